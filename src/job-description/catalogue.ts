@@ -1,0 +1,45 @@
+import type { Level, Proficiency, ResponsibilityArea, TechnologyKind } from './vocabulary';
+
+/** What content/ offers the builder, as plain data: every sentence it can write that the person did not. */
+export interface Catalogue {
+  roles: CatalogueRole[];
+  skills: CatalogueSkill[];
+  engagements: { id: string; title: string; label: string; sentence: string }[];
+  technologies: { id: string; name: string; kind: TechnologyKind }[];
+  /** content/phrases.yaml by id. */
+  phrases: Record<string, string>;
+}
+
+export interface CatalogueRole {
+  id: string;
+  title: string;
+  summary: string;
+  pitch: string;
+  usualLevel: Level;
+  levels: { level: Level; scope: string }[];
+  /** Proficiency by skill area and level. */
+  profile: Record<string, Partial<Record<Level, Proficiency>>>;
+  responsibilities: { area: ResponsibilityArea; lines: ResponsibilityLine[] }[];
+  /** `skill/item` ids. */
+  mustHaves: string[];
+  niceToHaves: string[];
+}
+
+export interface ResponsibilityLine {
+  id: string;
+  text: string;
+  /** The lowest level that carries it; every level where left out. */
+  from?: Level | undefined;
+}
+
+export interface CatalogueSkill {
+  id: string;
+  title: string;
+  items: { id: string; name: string; requirement: Record<Exclude<Proficiency, 'Awareness'>, string> }[];
+}
+
+export const roleOf = (catalogue: Catalogue, id: string): CatalogueRole =>
+  catalogue.roles.find((role) => role.id === id) ?? catalogue.roles[0]!;
+
+export const engagementOf = (catalogue: Catalogue, id: string) =>
+  catalogue.engagements.find((engagement) => engagement.id === id) ?? catalogue.engagements[0]!;

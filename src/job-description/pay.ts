@@ -1,0 +1,46 @@
+import { PAY_PERIODS } from './vocabulary';
+import type { Draft } from './draft';
+
+export type PayReading =
+  | { kind: 'blank' }
+  | { kind: 'problem'; field: 'minimum' | 'maximum' | 'currency'; message: string }
+  | { kind: 'range'; minimum?: number | undefined; maximum?: number | undefined; currency: string; text: string };
+
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
+/** A sum as people type it: 78000, 78,000, 78 000, 78.000, 78k. Undefined where it could mean two things or nothing. */
+export function readAmount(typed: string): number | undefined {
+  const compact = typed.trim().replace(/[\s\u00a0\u202f'’]/g, '');
+  const thousands = /^(\d{1,3}(?:\.\d{1,2})?)k$/i.exec(compact);
+  if (thousands) return Math.round(Number(thousands[1]) * 1000);
+  if (/^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(compact)) return Number(compact.replace(/[.,]/g, ''));
+  if (/^\d{1,12}(?:\.\d{1,2})?$/.test(compact)) return Number(compact);
+  return undefined;
+}
+
+/** Reads the pay fields: a range with its wording, nothing typed, or the first field that needs mending and why. */
+export function readPay(pay: Draft['pay']): PayReading {
+  if (!pay.minimum.trim() && !pay.maximum.trim()) return { kind: 'blank' };
+  const minimum = pay.minimum.trim() ? readAmount(pay.minimum) : undefined;
+  const maximum = pay.maximum.trim() ? readAmount(pay.maximum) : undefined;
+  const unread = 'is not a sum this page can read; write it as 78000 or 78,000';
+  if (pay.minimum.trim() && minimum === undefined)
+    return { kind: 'problem', field: 'minimum', message: `“${pay.minimum.trim()}” ${unread}.` };
+  if (pay.maximum.trim() && maximum === undefined)
+    return { kind: 'problem', field: 'maximum', message: `“${pay.maximum.trim()}” ${unread}.` };
+  if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+    return { kind: 'problem', field: 'maximum', message: 'The highest pay is below the lowest; swap the two.' };
+  const currency = pay.currency.trim().toUpperCase();
+  if (!CURRENCIES.has(currency))
+    return { kind: 'problem', field: 'currency', message: 'Name the currency by its three letters, such as EUR, USD or PLN.' };
+  const sum = (amount: number) => new Intl.NumberFormat('en', { maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount);
+  const range =
+    minimum === undefined
+      ? `up to ${currency} ${sum(maximum!)}`
+      : maximum === undefined
+        ? `from ${currency} ${sum(minimum)}`
+        : minimum === maximum
+          ? `${currency} ${sum(minimum)}`
+          : `${currency} ${sum(minimum)}–${sum(maximum)}`;
+  return { kind: 'range', minimum, maximum, currency, text: `${range} ${PAY_PERIODS[pay.period]}` };
+}

@@ -1,0 +1,40 @@
+import type { Catalogue } from './catalogue';
+import type { Draft, Line } from './draft';
+import { changeRoleOrLevel, startDraft } from './suggest';
+import type { Level, Workplace } from './vocabulary';
+
+/** What a role's content gives for its sample: the answers a person would have typed. */
+export interface Sample {
+  level: Level;
+  engagement: string;
+  workplace: Workplace;
+  place: string;
+  timeZones?: string | undefined;
+  stack: string[];
+  company: string;
+  about: string;
+  reason: string;
+  team: string;
+  outcomes: string[];
+  benefits: string[];
+  hiringSteps: string[];
+  howToApply: string;
+}
+
+/** The draft behind a role's sample. Pay stays a marked blank: a made-up figure would be taken for a market rate. */
+export function sampleDraft(catalogue: Catalogue, roleId: string, sample: Sample): Draft {
+  const own = (texts: string[]): Line[] => texts.map((text, index) => ({ id: `own/${index + 1}`, text }));
+  const start = changeRoleOrLevel(startDraft(catalogue, roleId), catalogue, { level: sample.level });
+  const typed: Record<string, Line[]> = {
+    outcomes: own(sample.outcomes),
+    pay: [{ id: 'pay', text: (catalogue.phrases['pay'] ?? '').replace('{pay}', '[your pay range]') }, ...own(sample.benefits)],
+    'hiring-steps': own(sample.hiringSteps),
+  };
+  const { engagement, workplace, place, stack, company, about, reason, team, howToApply } = sample;
+  return {
+    ...start,
+    ...{ engagement, workplace, place, stack, company, about, reason, team, howToApply },
+    timeZones: sample.timeZones ?? '',
+    sections: start.sections.map((section) => ({ ...section, lines: typed[section.id] ?? section.lines })),
+  };
+}

@@ -1,0 +1,19 @@
+import type { JobDescription } from '../compose';
+
+/** The description as an HTML fragment that survives pasting into a word processor or an applicant-tracking system. */
+export function toHtml({ title, facts, sections }: JobDescription): string {
+  const blocks = sections.flatMap(({ heading, kind, lines }) => [
+    `<h2>${escape(heading)}</h2>`,
+    kind === 'list'
+      ? `<ul>\n${lines.map(({ text }) => `<li>${escape(text)}</li>`).join('\n')}\n</ul>`
+      : lines.map(({ text }) => `<p>${escape(text)}</p>`).join('\n'),
+  ]);
+  return `${[`<h1>${escape(title)}</h1>`, ...(facts.length ? [`<p>${facts.map(escape).join(' · ')}</p>`] : []), ...blocks].join('\n')}\n`;
+}
+
+/** A whole HTML file around the fragment. */
+export const toHtmlDocument = (jobDescription: JobDescription): string =>
+  `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>${escape(jobDescription.title)}</title>\n</head>\n<body>\n${toHtml(jobDescription)}</body>\n</html>\n`;
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);

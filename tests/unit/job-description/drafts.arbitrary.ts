@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import type { JobDescription } from '../../../src/job-description/compose';
+import type { Draft, DraftSection, Line } from '../../../src/job-description/draft';
+import { SECTIONS } from '../../../src/job-description/sections';
+import { LEVELS, PAY_PERIODS, WORKPLACES, type PayPeriod, type Workplace } from '../../../src/job-description/vocabulary';
+
+/** Ids of the fixture catalogue, ids that no longer exist, and names that every object inherits. */
+const lineIds = [
+  ...['pitch', 'scope', 'stack', 'engagement', 'workplace', 'time-zones', 'pay', 'encouragement'],
+  ...['field/about', 'field/reason', 'field/team', 'field/howToApply', 'field/pay', 'field/constructor', 'field'],
+  ...['responsibility/features', 'responsibility/on-call', 'responsibility/gone', 'responsibility/__proto__'],
+  ...['skill/languages/code', 'skill/storage/schemas', 'skill/messaging/events', 'skill/languages/gone', 'skill/constructor/x', 'skill'],
+  ...['own/1', 'own/2', 'own/3', 'gone', '', '__proto__', '/'],
+];
+const technologyIds = ['go', 'kotlin', 'rust', 'postgresql', 'kafka', 'gone', '__proto__'];
+const sectionIds = [...Object.keys(SECTIONS), 'own/1', 'own/2', 'gone'];
+const amounts = ['', ' ', '78000', '90,000', '78k', '12.50', '-5', '1e999', '€€€', '1.234,56'];
+
+/** Plain objects, as JSON.parse makes them. */
+const record = <T extends object>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(parts, { noNullPrototype: true });
+const optionally = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+/** A draft with these texts in it; ids are real, outdated or odd. */
+export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
+  const line = record({ id: fc.constantFrom(...lineIds), text: optionally(text) }).map(({ id, text: own }): Line =>
+    own === undefined ? { id } : { id, text: own },
+  );
+  const section = record({ id: fc.constantFrom(...sectionIds), heading: optionally(text), lines: fc.array(line, { maxLength: 6 }) }).map(
+    ({ heading, ...rest }): DraftSection => (heading === undefined ? rest : { ...rest, heading }),
+  );
+  return record({
+    role: fc.constantFrom('microservices-developer', 'api-engineer', 'gone', '__proto__'),
+    level: fc.constantFrom(...LEVELS),
+    engagement: fc.constantFrom('full-time', 'contract', 'gone'),
+    workplace: fc.constantFrom(...(Object.keys(WORKPLACES) as Workplace[])),
+    place: text,
+    timeZones: text,
+    company: text,
+    about: text,
+    reason: text,
+    team: text,
+    howToApply: text,
+    pay: record({
+      minimum: fc.constantFrom(...amounts),
+      maximum: fc.constantFrom(...amounts),
+      currency: fc.constantFrom('', 'EUR', 'usd', '€€€', 'XQQ'),
+      period: fc.constantFrom(...(Object.keys(PAY_PERIODS) as PayPeriod[])),
+    }),
+    stack: fc.uniqueArray(fc.constantFrom(...technologyIds)),
+    sections: fc.uniqueArray(section, { selector: ({ id }) => id, maxLength: 8 }),
+  });
+}
+
+/** A composed job description around these texts, which must not be blank or have spaces around them. */
+export function anyJobDescription(text: fc.Arbitrary<string>): fc.Arbitrary<JobDescription> {
+  const line = record({ id: fc.constant('own/1'), text });
+  const section = record({
+    id: fc.constant('own/1'),
+    heading: text,
+    kind: fc.constantFrom('text' as const, 'list' as const),
+    lines: fc.array(line, { minLength: 1, maxLength: 4 }),
+  });
+  return record({ title: text, facts: fc.array(text, { maxLength: 4 }), sections: fc.array(section, { maxLength: 4 }) });
+}
+
+/** Any text a person may have typed or pasted, whole characters of every script included. */
+export const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string(), fc.constantFrom('', ' ', '\n', '\t \n'));

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readAmount, readPay } from '../../../src/job-description/pay';
+
+describe('a sum is read as people type it', () => {
+  test.each<[string, number]>([
+    ['78000', 78000],
+    ['78,000', 78000],
+    ['78.000', 78000],
+    ['78 000', 78000],
+    ['78\u00a0000', 78000],
+    ['78\u202f000', 78000],
+    ["78'000", 78000],
+    ['78’000', 78000],
+    ['1,234,567', 1234567],
+    [' 78k ', 78000],
+    ['78.5K', 78500],
+    ['12.50', 12.5],
+    ['0', 0],
+  ])('“%s” is %d', (typed, amount) => {
+    expect(readAmount(typed)).toBe(amount);
+  });
+
+  test.each([
+    '1.234,56',
+    '1,234.56',
+    '78,00',
+    '1,234.567',
+    '-5',
+    '−5',
+    'NaN',
+    '1e999',
+    '1e3',
+    'Infinity',
+    '0x10',
+    '€€€',
+    '€78000',
+    '',
+    ' ',
+    '9'.repeat(13),
+  ])('“%s” could mean two things or nothing, so it is not read at all', (typed) => {
+    expect(readAmount(typed)).toBeUndefined();
+  });
+
+  test('whatever is typed, a sum that is read is a finite number, zero or above', () => {
+    const typed = fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789.,k -eE') }));
+    fc.assert(
+      fc.property(typed, (text) => {
+        const amount = readAmount(text);
+        return amount === undefined || (Number.isFinite(amount) && amount >= 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('a whole number is read back the same, with and without separators', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999 }), (amount) => {
+        for (const locale of ['en', 'de', 'fr', 'de-CH']) expect(readAmount(new Intl.NumberFormat(locale).format(amount))).toBe(amount);
+        expect(readAmount(String(amount))).toBe(amount);
+      }),
+    );
+  });
+
+  test('thousands with a fraction are read exactly: “2.01k” is 2010', () => {
+    expect(readAmount('2.01k')).toBe(2010);
+  });
+});
+
+describe('the pay range', () => {
+  const pay = { minimum: '', maximum: '', currency: 'EUR', period: 'YEAR' as const };
+  const text = (change: Partial<Parameters<typeof readPay>[0]>) => {
+    const reading = readPay({ ...pay, ...change });
+    return reading.kind === 'range' ? reading.text : reading.kind === 'problem' ? `${reading.field}: ${reading.message}` : reading.kind;
+  };
+
+  test.each([
+    [{ minimum: '60k', maximum: '75,000' }, 'EUR 60,000–75,000 a year'],
+    [{ minimum: '60000' }, 'from EUR 60,000 a year'],
+    [{ maximum: '60000' }, 'up to EUR 60,000 a year'],
+    [{ minimum: '60000', maximum: '60k' }, 'EUR 60,000 a year'],
+    [{ minimum: '45', maximum: '52.25', currency: ' usd ', period: 'HOUR' as const }, 'USD 45–52.25 an hour'],
+    [{ minimum: '400', period: 'DAY' as const, currency: 'GBP' }, 'from GBP 400 a day'],
+  ])('%j is worded “%s”', (change, wording) => {
+    expect(text(change)).toBe(wording);
+  });
+
+  test('a person who typed no sum has a blank, whatever the currency', () => {
+    expect(text({ minimum: ' ', maximum: '\t', currency: '???' })).toBe('blank');
+  });
+
+  test('a person whose highest pay is below the lowest is told so at the highest', () => {
+    expect(text({ minimum: '80k', maximum: '75k' })).toBe('maximum: The highest pay is below the lowest; swap the two.');
+  });
+
+  test('a sum that cannot be read is quoted at its own field', () => {
+    expect(text({ minimum: ' 1.234,56 ', maximum: '90k' })).toMatch(/^minimum: “1\.234,56” is not a sum .* write it as 78000/);
+    expect(text({ minimum: '80k', maximum: '€€€' })).toMatch(/^maximum: “€€€” is not a sum/);
+  });
+
+  test.each(['', '€', 'EURO', '€€€', 'XQQ', 'E U R'])('the currency “%s” is refused with what to write', (currency) => {
+    expect(text({ minimum: '60k', currency })).toMatch(/^currency: .*three letters, such as EUR/);
+  });
+
+  test('no combination of fields ever words a range with NaN, undefined or Infinity in it', () => {
+    const typed = fc.oneof(fc.constantFrom('', '1e999', 'NaN', '-5', '78k', '0', '12.5', '999999999999.99'), fc.string());
+    fc.assert(
+      fc.property(typed, typed, fc.constantFrom('EUR', 'JPY', 'KWD'), (minimum, maximum, currency) => {
+        expect(text({ minimum, maximum, currency })).not.toMatch(/(?<!“[^”]*)(?:NaN|undefined|Infinity|∞)/);
+      }),
+    );
+  });
+});
