@@ -1,0 +1,14 @@
+import { z } from 'astro/zod';
+import { line, pageFields } from './fields';
+
+/** A chapter: content/guide/<slug>.mdx. The sources at its foot are the ones its text cites as [words](source:id). */
+export const guideSchema = () =>
+  z.strictObject({
+    ...pageFields,
+    /** For lists and the breadcrumb, where the title is too long. */
+    shortTitle: line(32),
+    /** Who should read it, as "For …". */
+    audience: line(160),
+    /** The chapter's answer in three lines, shown first. */
+    answer: z.array(line(220)).length(3, 'takes exactly three lines; write the answer in three'),
+  });

@@ -1,0 +1,16 @@
+import { engagementSchema } from './engagements';
+import { glossarySchema } from './glossary';
+import { guideSchema } from './guide';
+import { phraseSchema } from './phrases';
+import { roleSchema } from './roles';
+import { skillSchema } from './skills';
+import { sourceSchema } from './sources';
+import { technologySchema } from './technologies';
+
+/** Collections with a page an entry: a folder of .mdx files each. */
+export const folderSchemas = { guide: guideSchema, roles: roleSchema, skills: skillSchema, engagements: engagementSchema };
+
+/** Collections kept as one YAML file each, a map from id to entry. */
+export const fileSchemas = { glossary: glossarySchema, technologies: technologySchema, sources: sourceSchema, phrases: phraseSchema };
+
+export type { References } from './references';

@@ -1,0 +1,19 @@
+import { defineCollection, reference } from 'astro:content';
+import { z } from 'astro/zod';
+import { file, glob } from 'astro/loaders';
+import { fileSchemas, folderSchemas, type References } from './content-schemas';
+
+const references: References = { to: reference as References['to'], skillItem: () => z.string() };
+const pages = (name: string) => glob({ base: `content/${name}`, pattern: '**/*.mdx' });
+const list = (name: string) => file(`content/${name}.yaml`);
+
+export const collections = {
+  guide: defineCollection({ loader: pages('guide'), schema: folderSchemas.guide() }),
+  roles: defineCollection({ loader: pages('roles'), schema: folderSchemas.roles(references) }),
+  skills: defineCollection({ loader: pages('skills'), schema: folderSchemas.skills(references) }),
+  engagements: defineCollection({ loader: pages('engagements'), schema: folderSchemas.engagements() }),
+  glossary: defineCollection({ loader: list('glossary'), schema: fileSchemas.glossary(references) }),
+  technologies: defineCollection({ loader: list('technologies'), schema: fileSchemas.technologies() }),
+  sources: defineCollection({ loader: list('sources'), schema: fileSchemas.sources() }),
+  phrases: defineCollection({ loader: list('phrases'), schema: fileSchemas.phrases() }),
+};

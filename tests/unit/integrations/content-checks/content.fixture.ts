@@ -1,0 +1,120 @@
+/**
+ * The smallest content without a fault: one file a collection, but eight skill areas, for a role must name each of them.
+ * Made by code, so that a test can plant one fault in it and know the line.
+ */
+export type Content = Map<string, string>;
+
+export const SKILL_AREAS = ['languages', 'apis', 'containers', 'clouds', 'systems', 'storage', 'operations', 'soft-skills'];
+const AREAS = ['design', 'implementation', 'communication', 'deployment', 'observability', 'operations'];
+
+const text = `## What it is
+
+A good page tells its reader one thing after another, in plain words. This one has sixty of them and a few more, so that
+the check for empty pages is content. It cites a [study](source:survey) and a [term](term:saga), it leads to the
+[role](../roles/developer.mdx) and to [its own heading](#what-it-is), and it says nothing else that anybody would want to
+read twice, ever.
+`;
+
+const page = (title: string, order: number, fields: string) =>
+  `---\ntitle: ${title}\norder: ${order}\ndescription: What the page on ${title} gives its reader.\nupdated: 2026-11-22\n${fields}---\n\n${text}`;
+
+const skill = (id: string, index: number) =>
+  page(
+    `Area ${id}`,
+    index + 1,
+    `shortTitle: ${id}\nsummary: What ${id} is.\ntechnologies: [go]\nitems:\n${[1, 2, 3, 4, 5, 6]
+      .map(
+        (item) => `  - id: item-${item}
+    name: Does thing ${item}
+    evidence: Shows thing ${item}.
+    doubt: Never saw thing ${item}.
+    requirement:
+      Working: "You do thing ${item} in {language: any language}."
+      Practitioner: You do thing ${item} alone.
+      Expert: You teach thing ${item}.
+`,
+      )
+      .join('')}`,
+  );
+
+const role = page(
+  'Developer',
+  1,
+  `summary: Builds services.
+pitch: You build services.
+alsoCalled: [Engineer, Programmer]
+occupationCodes:
+  - { scheme: ESCO, code: "2512.1", title: engineer }
+  - { scheme: ISCO-08, code: "2512", title: Software developers }
+levels:
+  - { level: Junior, scope: You learn. }
+  - { level: Senior, scope: You lead. }
+usualLevel: Senior
+profile:
+${SKILL_AREAS.map((id) => `  - skill: ${id}\n    at: { Junior: Awareness, Senior: Working }\n`).join('')}owns:
+  - A service
+  - Its contract
+  - Its data
+responsibilities:
+${AREAS.map((area) => `  - area: ${area}\n    lines:\n      - { id: ${area}-one, text: Do one thing. }\n      - { id: ${area}-two, text: Do another. }\n`).join('')}mustHaves:
+  - languages/item-1
+  - apis/item-1
+  - containers/item-1
+  - clouds/item-1
+niceToHaves:
+  - systems/item-1
+  - storage/item-1
+signs:
+  - { name: Writes, evidence: Shows a text. }
+  - { name: Asks, evidence: Asks a question. }
+  - { name: Ships, evidence: Shows a release. }
+sample:
+  level: Senior
+  engagement: full-time
+  workplace: remote
+  place: Lyon
+  stack: [go, kafka, postgresql]
+  company: Acme (example)
+  about: We plan meals.
+  reason: We grow.
+  team: Four people.
+  outcomes: [One service runs., Two services run.]
+  benefits: [Tea]
+  hiringSteps: [Call, Work sample, Interview]
+  howToApply: Send a page.
+`,
+);
+
+const technology = (id: string, name: string, kind: string) => `${id}:\n  name: ${name}\n  kind: ${kind}\n  plain: What ${name} is.\n`;
+
+/** A fresh copy of the faultless content. */
+export const validContent = (): Content =>
+  new Map([
+    ['guide/why.mdx', page('Why', 1, 'shortTitle: Why\naudience: For hiring managers\nanswer:\n  - One.\n  - Two.\n  - Three.\n')],
+    ['roles/developer.mdx', role],
+    ...SKILL_AREAS.map((id, index): [string, string] => [`skills/${id}.mdx`, skill(id, index)]),
+    [
+      'engagements/full-time.mdx',
+      page(
+        'Full-time',
+        1,
+        `summary: You employ them.\nlabel: Full-time\nsentence: You are employed.\nemploymentType: FULL_TIME\n${[
+          'suits',
+          'watchFor',
+          'askFirst',
+        ]
+          .map((list) => `${list}:\n  - One thing\n  - Another\n  - A third\n`)
+          .join('')}`,
+      ),
+    ],
+    ['glossary.yaml', 'saga:\n  term: Saga\n  meaning: A chain of steps.\n  matters: Ask about it.\n  skill: systems\n'],
+    [
+      'technologies.yaml',
+      technology('go', 'Go', 'language') + technology('kafka', 'Kafka', 'broker') + technology('postgresql', 'PostgreSQL', 'database'),
+    ],
+    [
+      'sources.yaml',
+      'survey:\n  title: A survey\n  author: A. Writer\n  year: 2024\n  url: https://survey.example/\n  checked: 2026-11-22\n  limits: It asked few.\n',
+    ],
+    ['phrases.yaml', 'heading.why:\n  text: Why this role exists\n'],
+  ]);
