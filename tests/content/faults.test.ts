@@ -1,0 +1,10 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readContent } from '../../src/integrations/content-checks';
+import { checkContent } from '../../src/integrations/content-checks/check-content';
+import { sayProblem } from '../../src/integrations/content-checks/problem';
+
+test('the content holds no fault that would stop the build', () => {
+  const content = fileURLToPath(new URL('../../content', import.meta.url));
+  expect(checkContent(readContent(content)).map(sayProblem)).toEqual([]);
+});
