@@ -1,0 +1,59 @@
+import { roleOf } from '../../job-description/catalogue';
+import { jobTitle } from '../../job-description/compose';
+import { ringsOf } from '../../job-description/rosette';
+import { changeRoleOrLevel } from '../../job-description/suggest';
+import { WORKPLACES, type Level, type Workplace } from '../../job-description/vocabulary';
+import { SelectField } from './fields';
+import { RoleRosette } from './RoleRosette';
+import type { Store } from './store';
+
+/** What is chosen, not written: role, level, engagement, workplace. */
+export function Choices({ store }: { store: Store }) {
+  const { catalogue, edit, announce } = store;
+  const draft = store.draft.value;
+  const role = roleOf(catalogue, draft.role);
+  const rings = catalogue.skills.map(({ id }) => ringsOf(role.profile[id]?.[draft.level] ?? 'Awareness'));
+  const change = (next: { role?: string; level?: Level }) => {
+    const changed = changeRoleOrLevel(draft, catalogue, next);
+    edit(changed, 'role or level');
+    announce(`The description is now for a ${jobTitle(roleOf(catalogue, changed.role).title, changed.level)}.`);
+  };
+  return (
+    <fieldset>
+      <legend>Start from a role</legend>
+      <div class="role-choice">
+        <RoleRosette rings={rings} />
+        <SelectField
+          id="role"
+          label="Role"
+          value={draft.role}
+          options={catalogue.roles.map(({ id, title }) => ({ value: id, text: title }))}
+          onChoice={(value) => change({ role: value })}
+        />
+      </div>
+      <div class="pair">
+        <SelectField
+          id="level"
+          label="Level"
+          value={draft.level}
+          options={role.levels.map(({ level }) => ({ value: level, text: level }))}
+          onChoice={(level) => change({ level })}
+        />
+        <SelectField
+          id="workplace"
+          label="Workplace"
+          value={draft.workplace}
+          options={(Object.keys(WORKPLACES) as Workplace[]).map((value) => ({ value, text: WORKPLACES[value] }))}
+          onChoice={(workplace) => edit({ ...draft, workplace }, 'workplace')}
+        />
+      </div>
+      <SelectField
+        id="engagement"
+        label="Engagement"
+        value={draft.engagement}
+        options={catalogue.engagements.map(({ id, label }) => ({ value: id, text: label }))}
+        onChoice={(engagement) => edit({ ...draft, engagement }, 'engagement')}
+      />
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+import { watchFetches } from './watched-fetch';
+
+/** The part of Pagefind's JavaScript API that the search uses (pagefind.app/docs/api). */
+export interface Pagefind {
+  options(options: { excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
+}
+
+export interface PagefindPage {
+  url: string;
+  excerpt: string;
+  meta: { title?: string; kind?: string };
+  sub_results: { title: string; url: string; excerpt: string }[];
+}
+
+interface PagefindModule {
+  createInstance(options: { noWorker: boolean }): Pagefind;
+}
+
+const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
+/** Pagefind says "no results" when a part of its index cannot be had; these are the parts that could not. */
+const lost = watchFetches(folder);
+
+let loading: Promise<Pagefind> | undefined;
+
+/** Starts loading the index, so that the first search need not wait. */
+export const warmUp = (): void => void load().catch(() => undefined);
+
+/** Runs `ask` on the loaded index. Rejects where any part of it was missing, blocked, late or no index; the next call starts afresh. */
+export async function withPagefind<T>(ask: (pagefind: Pagefind) => Promise<T>): Promise<T> {
+  try {
+    const answer = await ask(await load());
+    if (lost.size) throw new Error(`the search index is incomplete: ${[...lost].join(', ')}`);
+    return answer;
+  } catch (error) {
+    loading = undefined;
+    lost.clear();
+    throw error;
+  }
+}
+
+function load(): Promise<Pagefind> {
+  loading ??= start();
+  return loading;
+}
+
+async function start(): Promise<Pagefind> {
+  const address = `${folder}pagefind.js`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  // Its worker would need a policy of its own, and would hide its fetches from us.
+  const pagefind = createInstance({ noWorker: true });
+  await pagefind.init();
+  await pagefind.options({ excerptLength: 24 });
+  return pagefind;
+}
+
+// Pagefind starts a load in its constructor that nobody waits for; its failure reaches us through the next call.
+addEventListener('unhandledrejection', (event) => {
+  if (/pagefind/i.test(String(event.reason))) event.preventDefault();
+});
