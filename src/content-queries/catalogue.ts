@@ -1,0 +1,36 @@
+import { getCollection } from 'astro:content';
+import type { Catalogue } from '../job-description/catalogue';
+import { ordered } from './collections';
+
+/** Everything the builder may write, out of content/. The same plain data makes the static samples. */
+export async function getCatalogue(): Promise<Catalogue> {
+  const [roles, skills, engagements, technologies, phrases] = await Promise.all([
+    ordered('roles'),
+    ordered('skills'),
+    ordered('engagements'),
+    getCollection('technologies'),
+    getCollection('phrases'),
+  ]);
+  return {
+    roles: roles.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      summary: data.summary,
+      pitch: data.pitch,
+      usualLevel: data.usualLevel,
+      levels: data.levels,
+      profile: Object.fromEntries(data.profile.map(({ skill, at }) => [skill.id, at])),
+      responsibilities: data.responsibilities,
+      mustHaves: data.mustHaves,
+      niceToHaves: data.niceToHaves,
+    })),
+    skills: skills.map(({ id, data }) => ({
+      id,
+      title: data.shortTitle,
+      items: data.items.map((item) => ({ id: item.id, name: item.name, requirement: item.requirement })),
+    })),
+    engagements: engagements.map(({ id, data }) => ({ id, title: data.title, label: data.label, sentence: data.sentence })),
+    technologies: technologies.map(({ id, data }) => ({ id, name: data.name, kind: data.kind })),
+    phrases: Object.fromEntries(phrases.map(({ id, data }) => [id, data.text])),
+  };
+}

@@ -1,0 +1,20 @@
+import { getCollection } from 'astro:content';
+import { TECHNOLOGY_KINDS, type TechnologyKind } from '../job-description/vocabulary';
+
+/** The glossary by term. */
+export async function glossaryTerms() {
+  const terms = await getCollection('glossary');
+  return terms.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.term.localeCompare(b.term, 'en'));
+}
+
+/** The named technologies of a skill area, grouped by what they are for. */
+export async function technologiesByKind(ids: string[]) {
+  const all = await getCollection('technologies');
+  const chosen = all.filter(({ id }) => ids.includes(id));
+  return (Object.keys(TECHNOLOGY_KINDS) as TechnologyKind[])
+    .map((kind) => ({
+      kind: TECHNOLOGY_KINDS[kind],
+      entries: chosen.filter(({ data }) => data.kind === kind).map(({ id, data }) => ({ id, ...data })),
+    }))
+    .filter(({ entries }) => entries.length);
+}

@@ -1,0 +1,37 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { ringsOf } from '../job-description/rosette';
+import type { Level, Proficiency } from '../job-description/vocabulary';
+import { ordered } from './collections';
+
+/** A role as its card shows it. */
+export async function roleCards() {
+  return (await ordered('roles')).map(({ id, data }) => ({
+    id,
+    title: data.title,
+    summary: data.summary,
+    path: `/roles/${id}/`,
+    rings: data.profile.map(({ at }) => ringsOf(at[data.usualLevel] ?? 'Awareness')),
+  }));
+}
+
+/** A role's profile: one row a skill area, in the rosette's order, with the proficiency at each of the role's levels. */
+export async function skillProfile(
+  role: CollectionEntry<'roles'>,
+): Promise<{ id: string; title: string; at: Partial<Record<Level, Proficiency>> }[]> {
+  return Promise.all(
+    role.data.profile.map(async ({ skill, at }) => {
+      const area = await getEntry(skill);
+      return { id: skill.id, title: area?.data.shortTitle ?? skill.id, at };
+    }),
+  );
+}
+
+/** Roles that ask for an item of this skill area, must-haves first. */
+export async function rolesAsking(skill: string) {
+  const roles = await getCollection('roles');
+  const asks = (items: string[]) => items.some((item) => item.startsWith(`${skill}/`));
+  return roles
+    .filter(({ data }) => asks(data.mustHaves) || asks(data.niceToHaves))
+    .sort((a, b) => Number(asks(b.data.mustHaves)) - Number(asks(a.data.mustHaves)) || a.data.order - b.data.order)
+    .map(({ id, data }) => ({ title: data.title, path: `/roles/${id}/`, must: asks(data.mustHaves) }));
+}

@@ -1,0 +1,127 @@
+import { expect, test, type Page } from '@playwright/test';
+import { allPages, PAGE_KINDS } from '../support/site-pages';
+
+/** Elements that reach past the window, where the page can be scrolled sideways. */
+const overflowing = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    // A pixel may be the rounding of a fraction.
+    if (scrollWidth <= clientWidth + 1) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => `${element.tagName}.${element.className}`)
+      .slice(0, 5);
+  });
+
+test('no page scrolls sideways at 320 px', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of allPages()) {
+    await page.goto(path);
+    expect.soft(await overflowing(page), path).toEqual([]);
+  }
+});
+
+for (const path of PAGE_KINDS)
+  test(`${path} fits every width from 320 to 1440 px`, async ({ page }) => {
+    await page.goto(path);
+    for (let width = 320; width <= 1440; width += 40) {
+      await page.setViewportSize({ width, height: 700 });
+      expect.soft(await overflowing(page), `${width} px`).toEqual([]);
+    }
+  });
+
+test('text spaced as WCAG 1.4.12 asks still fits at 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  for (const path of PAGE_KINDS) {
+    await page.goto(path);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      );
+      document.adoptedStyleSheets.push(sheet);
+    });
+    expect.soft(await overflowing(page), `${path} spaced`).toEqual([]);
+  }
+});
+
+test('text twice as large still fits a window of 640 px', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 740 });
+  for (const path of PAGE_KINDS) {
+    await page.goto(path);
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+    expect.soft(await overflowing(page), path).toEqual([]);
+  }
+});
+
+test('the first tab stop skips to the content', async ({ page }) => {
+  for (const path of PAGE_KINDS) {
+    await page.goto(path);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+  }
+});
+
+test('every tab stop is visible and shows where it is', async ({ page }) => {
+  for (const path of ['/', '/roles/microservices-developer/', '/job-description-builder/']) {
+    await page.goto(path);
+    const stops = Math.min(40, await page.locator('a, button:enabled, input, select, textarea, summary').count());
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab');
+      const seen = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return 'nothing has the focus';
+        const { width, height } = element.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return width > 0 && height > 0 && outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2
+          ? 'seen'
+          : `${element.tagName} ${element.className} has no visible ring`;
+      });
+      expect(seen, `${path}, stop ${stop + 1}`).toBe('seen');
+    }
+  }
+});
+
+test('controls are at least 24 px high and wide', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['/', '/skills/distributed-systems/', '/job-description-builder/', '/search/']) {
+    await page.goto(path);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, input, select, textarea, summary, nav a, footer a, .button')]
+        .filter((element) => element.checkVisibility())
+        .map((element) => ({
+          name: element.textContent?.trim().slice(0, 40) ?? '',
+          box: element.getBoundingClientRect(),
+          type: element.getAttribute('type'),
+        }))
+        .filter(({ box, type }) => type !== 'checkbox' && box.width > 1 && (box.height < 24 || box.width < 24))
+        .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
+    );
+    expect.soft(small, path).toEqual([]);
+  }
+});
+
+test('a printed page holds its words and none of the navigation', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const path of ['/guide/why-microservices/', '/roles/api-engineer/', '/job-descriptions/api-engineer/']) {
+    await page.goto(path);
+    await expect(page.locator('header nav')).toBeHidden();
+    await expect(page.locator('footer')).toBeHidden();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await page.goto('/job-description-builder/');
+  await expect(page.locator('.sheet')).toBeVisible();
+  await expect(page.locator('.builder-form')).toBeHidden();
+});
+
+test('nothing moves for those who ask for stillness', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/job-description-builder/');
+  await page.getByRole('button', { name: 'Go', exact: true }).click();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});

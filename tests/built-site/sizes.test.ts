@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { allPages, DIST, htmlOf } from '../support/site-pages';
+
+const KB = 1024;
+const brotli = (file: string) => brotliCompressSync(readFileSync(`${DIST}${file}`)).length;
+
+/** The scripts a page loads by itself, with what they import statically. */
+function scriptsOf(path: string): string[] {
+  const seen = new Set<string>();
+  const visit = (file: string) => {
+    if (seen.has(file)) return;
+    seen.add(file);
+    const text = readFileSync(`${DIST}${file}`, 'utf8');
+    for (const [, name] of text.matchAll(/\b(?:import|from)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) visit(`_astro/${name!}`);
+  };
+  for (const [, file] of htmlOf(path).matchAll(/<script[^>]+src="\/([^"]+)"/g)) visit(file!);
+  return [...seen];
+}
+
+const stylesOf = (path: string) => [...htmlOf(path).matchAll(/<link rel="stylesheet" href="\/([^"]+)"/g)].map(([, file]) => file!);
+const sum = (sizes: number[]) => sizes.reduce((a, b) => a + b, 0);
+const firstLoad = (path: string) => brotliCompressSync(htmlOf(path)).length + sum([...scriptsOf(path), ...stylesOf(path)].map(brotli));
+
+const texts = allPages().filter((path) => /^\/(guide|roles|skills|engagements)\/[^/]+\/$/.test(path));
+
+test.each(texts)('%s weighs 12 KB at most on first load, everything compressed', (path) => {
+  expect(scriptsOf(path).length).toBeGreaterThan(0);
+  expect(stylesOf(path).length).toBeGreaterThan(0);
+  expect(firstLoad(path)).toBeLessThanOrEqual(12 * KB);
+});
+
+test.each(texts)('%s has 2 KB of its own JavaScript at most', (path) => {
+  expect(sum(scriptsOf(path).map(brotli))).toBeLessThanOrEqual(2 * KB);
+});
+
+test('the builder asks for 35 KB of JavaScript at most before the first keystroke', () => {
+  const scripts = scriptsOf('/job-description-builder/');
+  const size = sum(scripts.map(brotli));
+  expect(size).toBeGreaterThan(10 * KB);
+  expect(size).toBeLessThanOrEqual(35 * KB);
+});
