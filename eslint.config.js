@@ -19,7 +19,7 @@ const NO_RAW_HTML = [
     message: 'Raw HTML lets a person’s text become markup; write it as a child.',
   },
   {
-    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^writeln?$/]',
+    selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
     message: 'document.write lets a person’s text become markup; build elements and append text nodes.',
   },
 ];
