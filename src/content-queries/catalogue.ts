@@ -1,6 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { Catalogue } from '../job-description/catalogue';
+import { TECHNOLOGY_KINDS } from '../job-description/vocabulary';
 import { ordered } from './collections';
+
+const KINDS = Object.keys(TECHNOLOGY_KINDS);
 
 /** Everything the builder may write, out of content/. The same plain data makes the static samples. */
 export async function getCatalogue(): Promise<Catalogue> {
@@ -15,7 +18,6 @@ export async function getCatalogue(): Promise<Catalogue> {
     roles: roles.map(({ id, data }) => ({
       id,
       title: data.title,
-      summary: data.summary,
       pitch: data.pitch,
       usualLevel: data.usualLevel,
       levels: data.levels,
@@ -29,8 +31,10 @@ export async function getCatalogue(): Promise<Catalogue> {
       title: data.shortTitle,
       items: data.items.map((item) => ({ id: item.id, name: item.name, requirement: item.requirement })),
     })),
-    engagements: engagements.map(({ id, data }) => ({ id, title: data.title, label: data.label, sentence: data.sentence })),
-    technologies: technologies.map(({ id, data }) => ({ id, name: data.name, kind: data.kind })),
+    engagements: engagements.map(({ id, data }) => ({ id, label: data.label, sentence: data.sentence })),
+    technologies: technologies
+      .map(({ id, data }) => ({ id, name: data.name, kind: data.kind }))
+      .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name, 'en')),
     phrases: Object.fromEntries(phrases.map(({ id, data }) => [id, data.text])),
   };
 }

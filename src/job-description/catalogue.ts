@@ -4,7 +4,7 @@ import type { Level, Proficiency, ResponsibilityArea, TechnologyKind } from './v
 export interface Catalogue {
   roles: CatalogueRole[];
   skills: CatalogueSkill[];
-  engagements: { id: string; title: string; label: string; sentence: string }[];
+  engagements: { id: string; label: string; sentence: string }[];
   technologies: { id: string; name: string; kind: TechnologyKind }[];
   /** content/phrases.yaml by id. */
   phrases: Record<string, string>;
@@ -13,7 +13,6 @@ export interface Catalogue {
 export interface CatalogueRole {
   id: string;
   title: string;
-  summary: string;
   pitch: string;
   usualLevel: Level;
   levels: { level: Level; scope: string }[];

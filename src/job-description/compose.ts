@@ -85,6 +85,14 @@ export function contentText(id: string, draft: Draft, catalogue: Catalogue): str
 export const lineText = (line: Line, draft: Draft, catalogue: Catalogue): string =>
   (line.text ?? contentText(line.id, draft, catalogue)).trim();
 
+/** One composed line for each line of text that was typed; the first keeps the id. */
+const paragraphs = (id: string, text: string) =>
+  text
+    .split(/[\r\n\u2028\u2029]+/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part, index) => ({ id: index ? `${id}#${index}` : id, text: part }));
+
 /** The heading of a section: the person's, else the content's. */
 export const headingText = (section: { id: string; heading?: string | undefined }, catalogue: Catalogue): string =>
   section.heading?.trim() || (catalogue.phrases[`heading.${section.id}`] ?? 'More');
@@ -100,7 +108,7 @@ export function compose(draft: Draft, catalogue: Catalogue): JobDescription {
     ),
     sections: draft.sections
       .map((section) => {
-        const lines = section.lines.map((line) => ({ id: line.id, text: lineText(line, draft, catalogue) })).filter(({ text }) => text);
+        const lines = section.lines.flatMap((line) => paragraphs(line.id, lineText(line, draft, catalogue)));
         return { id: section.id, heading: headingText(section, catalogue), kind: kindOf(section.id, lines.length), lines };
       })
       .filter(({ lines }) => lines.length),

@@ -15,11 +15,25 @@ export interface Missing {
 const FEWEST_WORDS = 350;
 const MOST_WORDS = 700;
 
+/** Lines that follow the form until a person rewrites them; then both must be kept in step by hand. */
+const FOLLOWS: Record<string, string> = {
+  pay: 'You rewrote the pay line, so it no longer follows the pay fields; check that both agree.',
+  engagement: 'You rewrote the engagement line, so it no longer follows your choice; check that both agree.',
+  workplace: 'You rewrote the workplace line, so it no longer follows your choice; check that both agree.',
+  'time-zones': 'You rewrote the working hours, so they no longer follow the field; check that both agree.',
+  stack: 'You rewrote the stack line, so it no longer follows your choice; check that both agree.',
+};
+
 /** What is still missing before posting, in the order of the form. Advice, never a block. */
 export function missingFrom(draft: Draft, jobDescription: JobDescription): Missing[] {
   const has = (id: string) => jobDescription.sections.some((section) => section.id === id);
   const words = countWords(jobDescription);
   const mustHaves = jobDescription.sections.find(({ id }) => id === 'must-haves')?.lines.length ?? 0;
+  const rewritten = draft.sections.flatMap(({ id, lines }) =>
+    lines
+      .filter((line) => line.text !== undefined && line.id in FOLLOWS)
+      .map((line) => ({ field: `section/${id}`, message: FOLLOWS[line.id]! })),
+  );
   const missing: [boolean, string, string][] = [
     [!draft.place.trim(), 'place', 'Say where the person may live or must come to.'],
     [!draft.company.trim(), 'company', 'Name the company.'],
@@ -27,6 +41,11 @@ export function missingFrom(draft: Draft, jobDescription: JobDescription): Missi
     [!draft.reason.trim(), 'reason', 'Tell why the role exists now.'],
     [!draft.team.trim(), 'team', 'Describe the team: how many, who, how they work.'],
     [readPay(draft.pay).kind !== 'range', 'minimum', 'Give the pay range; candidates look for it first, and some places require it.'],
+    [
+      draft.engagement === 'nearshore' && draft.workplace === 'onsite',
+      'workplace',
+      'Nearshore people work from their own country; on site contradicts it.',
+    ],
     [!draft.stack.length, 'stack', 'Choose the technologies the person will meet.'],
     [
       mustHaves > MOST_MUST_HAVES,
@@ -39,5 +58,5 @@ export function missingFrom(draft: Draft, jobDescription: JobDescription): Missi
     [words < FEWEST_WORDS, 'section/responsibilities', `${words} words are few; ${FEWEST_WORDS} to ${MOST_WORDS} tell a reader enough.`],
     [words > MOST_WORDS, 'section/responsibilities', `${words} words are many; ${MOST_WORDS} and fewer get read.`],
   ];
-  return missing.filter(([is]) => is).map(([, field, message]) => ({ field, message }));
+  return [...missing.filter(([is]) => is).map(([, field, message]) => ({ field, message })), ...rewritten];
 }

@@ -6,15 +6,20 @@ export type PayReading =
   | { kind: 'problem'; field: 'minimum' | 'maximum' | 'currency'; message: string }
   | { kind: 'range'; minimum?: number | undefined; maximum?: number | undefined; currency: string; text: string };
 
+/** A highest pay above this many times the lowest is a slip, such as 90 to 110k. */
+const WIDEST = 20;
+
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
-/** A sum as people type it: 78000, 78,000, 78 000, 78.000, 78k. Undefined where it could mean two things or nothing. */
+/** A sum as people type it: 78000, 78,000, 78 000, 78.000, 78k, $78,000, 1.234,50. Undefined where it could mean two things or nothing. */
 export function readAmount(typed: string): number | undefined {
-  const compact = typed.trim().replace(/[\s\u00a0\u202f'’]/g, '');
+  const compact = typed.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^\p{Sc}|\p{Sc}$/u, '');
   const thousands = /^(\d{1,3}(?:\.\d{1,2})?)k$/i.exec(compact);
   if (thousands) return Math.round(Number(thousands[1]) * 1000);
   if (/^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(compact)) return Number(compact.replace(/[.,]/g, ''));
-  if (/^\d{1,12}(?:\.\d{1,2})?$/.test(compact)) return Number(compact);
+  if (/^\d{1,3}(?:,\d{3})+\.\d{2}$/.test(compact)) return Number(compact.replaceAll(',', ''));
+  if (/^\d{1,3}(?:\.\d{3})+,\d{2}$/.test(compact)) return Number(compact.replaceAll('.', '').replace(',', '.'));
+  if (/^\d{1,12}(?:[.,]\d{1,2})?$/.test(compact)) return Number(compact.replace(',', '.'));
   return undefined;
 }
 
@@ -30,6 +35,12 @@ export function readPay(pay: Draft['pay']): PayReading {
     return { kind: 'problem', field: 'maximum', message: `“${pay.maximum.trim()}” ${unread}.` };
   if (minimum !== undefined && maximum !== undefined && minimum > maximum)
     return { kind: 'problem', field: 'maximum', message: 'The highest pay is below the lowest; swap the two.' };
+  if (minimum && maximum && maximum > minimum * WIDEST)
+    return {
+      kind: 'problem',
+      field: 'minimum',
+      message: `The range is more than ${WIDEST} times wide; check both sums, and whether a “k” is missing.`,
+    };
   const currency = pay.currency.trim().toUpperCase();
   if (!CURRENCIES.has(currency))
     return { kind: 'problem', field: 'currency', message: 'Name the currency by its three letters, such as EUR, USD or PLN.' };

@@ -1,7 +1,7 @@
 import { engagementOf, roleOf, type Catalogue, type CatalogueRole } from './catalogue';
 import type { Draft, DraftSection, Line } from './draft';
 import { isStandard, SECTIONS, type SectionId } from './sections';
-import { isAtLeast, type Level } from './vocabulary';
+import { isAtLeast, LEVELS, type Level } from './vocabulary';
 
 /** The two areas a role names first give two lines each, the other four one. */
 const LEADING_AREAS = 2;
@@ -11,14 +11,20 @@ const MOST_NICE_TO_HAVES = 6;
 /** A skill the level need only know of is no must-have there. */
 const isAwareness = (role: CatalogueRole, level: Level, item: string) => role.profile[item.split('/')[0]!]?.[level] === 'Awareness';
 
-/** Ids of the responsibilities a description starts with. */
+/**
+ * Ids of the responsibilities a description starts with: per area the lines that set this level apart, those with the
+ * highest `from` the level reaches, in the order they are written.
+ */
 function suggestedResponsibilities(role: CatalogueRole, level: Level): string[] {
-  return role.responsibilities.flatMap(({ lines }, index) =>
-    lines
+  const rank = ({ from }: { from?: Level | undefined }) => (from ? LEVELS.indexOf(from) : -1);
+  return role.responsibilities.flatMap(({ lines }, index) => {
+    const most = index < LEADING_AREAS ? 2 : 1;
+    const chosen = lines
       .filter(({ from }) => !from || isAtLeast(level, from))
-      .slice(0, index < LEADING_AREAS ? 2 : 1)
-      .map(({ id }) => `responsibility/${id}`),
-  );
+      .sort((a, b) => rank(b) - rank(a))
+      .slice(0, most);
+    return lines.filter((line) => chosen.includes(line)).map(({ id }) => `responsibility/${id}`);
+  });
 }
 
 /** The lines that content/ puts into a section for a role and level; sections that only a person can fill get none. */

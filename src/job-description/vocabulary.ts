@@ -20,11 +20,13 @@ export type ResponsibilityArea = keyof typeof RESPONSIBILITY_AREAS;
 
 /** What a technology is for. A requirement names a kind as `{language: fallback words}`; the chosen stack fills it. */
 export const TECHNOLOGY_KINDS = {
-  language: 'Languages and frameworks',
+  language: 'Languages',
+  framework: 'Frameworks',
   contract: 'API contracts',
   broker: 'Message brokers',
   database: 'Databases and caches',
-  cloud: 'Clouds and managed services',
+  cloud: 'Clouds',
+  managed: 'Managed services',
   orchestration: 'Containers and orchestration',
   mesh: 'Service meshes',
   gateway: 'API gateways',

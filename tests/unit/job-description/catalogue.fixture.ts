@@ -10,7 +10,6 @@ export const catalogue: Catalogue = frozen<Catalogue>({
     {
       id: 'microservices-developer',
       title: 'Microservices developer',
-      summary: 'Builds services.',
       pitch: 'You build services that other teams rely on.',
       usualLevel: 'Mid-level',
       levels: [
@@ -54,7 +53,6 @@ export const catalogue: Catalogue = frozen<Catalogue>({
     {
       id: 'api-engineer',
       title: 'API engineer',
-      summary: 'Designs APIs.',
       pitch: 'You design the APIs that partners build on.',
       usualLevel: 'Staff',
       levels: [
@@ -132,8 +130,8 @@ export const catalogue: Catalogue = frozen<Catalogue>({
     },
   ],
   engagements: [
-    { id: 'full-time', title: 'Full-time employee', label: 'Full-time, permanent', sentence: 'You are employed by us directly.' },
-    { id: 'contract', title: 'Contractor', label: 'Contract', sentence: 'You work under a contract with an end date.' },
+    { id: 'full-time', label: 'Full-time, permanent', sentence: 'You are employed by us directly.' },
+    { id: 'contract', label: 'Contract', sentence: 'You work under a contract with an end date.' },
   ],
   technologies: [
     { id: 'go', name: 'Go', kind: 'language' },
