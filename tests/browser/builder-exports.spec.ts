@@ -25,7 +25,7 @@ for (const [name, extension, mark] of [
 test('Copy gives rich text with headings and lists, and plain text beside it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(BUILDER);
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy formatted' }).click();
   await expect(page.locator('.builder > [role=status]')).toHaveText('Formatted text copied.');
   const copied = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
@@ -42,14 +42,14 @@ test('Copy gives rich text with headings and lists, and plain text beside it', a
 test('a browser that refuses the clipboard is told, and offered a download', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(BUILDER);
-  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByRole('button', { name: 'Copy formatted' }).click();
   await expect(page.locator('.builder > [role=status]')).toContainText('could not be copied');
 });
 
 test('typed markup stays text everywhere', async ({ page }) => {
   const hostile = '</p><img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
   await page.goto(BUILDER);
-  await page.getByLabel('Name', { exact: true }).fill(hostile);
+  await page.getByLabel('Company name').fill(hostile);
   await page.getByLabel('What it does', { exact: true }).fill(hostile);
   await expect(sheet(page)).toContainText(hostile);
   await expect(sheet(page).locator('img, script')).toHaveCount(0);
@@ -60,12 +60,12 @@ test('typed markup stays text everywhere', async ({ page }) => {
 
 test('pay that cannot be read is named at its field and stays out of the text', async ({ page }) => {
   await page.goto(BUILDER);
-  await page.getByLabel('From').fill('lots');
+  await page.getByLabel('Lowest pay').fill('lots');
   await expect(page.getByText('“lots” is not a sum this page can read')).toBeVisible();
-  await expect(page.getByLabel('From')).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByLabel('Lowest pay')).toHaveAttribute('aria-invalid', 'true');
   await expect(sheet(page)).not.toContainText('lots');
-  await page.getByLabel('From').fill('80k');
-  await page.getByLabel('To', { exact: true }).fill('70k');
+  await page.getByLabel('Lowest pay').fill('80k');
+  await page.getByLabel('Highest pay').fill('70k');
   await page.getByLabel('Currency').fill('USD');
   await expect(page.getByText('The highest pay is below the lowest')).toBeVisible();
 });

@@ -16,13 +16,13 @@ test('a stranger reaches a description that could be posted', async ({ page }) =
   await page.getByLabel('Level').selectOption('Staff');
   await page.getByLabel('Workplace').selectOption('Hybrid');
   await page.getByLabel('Country or city').fill('Porto');
-  await page.getByLabel('Name', { exact: true }).fill('Harbour Desk');
+  await page.getByLabel('Company name').fill('Harbour Desk');
   await page.getByLabel('What it does', { exact: true }).fill('We book berths for ships.');
   await page.getByLabel('Why this role exists', { exact: true }).fill('Partners ask for an interface.');
   await page.getByLabel('The team', { exact: true }).fill('Five people, one on call at a time.');
   await page.getByLabel('How to apply', { exact: true }).fill('Send a page about an API you changed.');
-  await page.getByLabel('From').fill('60,000');
-  await page.getByLabel('To', { exact: true }).fill('75000');
+  await page.getByLabel('Lowest pay').fill('60,000');
+  await page.getByLabel('Highest pay').fill('75000');
   await page.getByLabel('Currency').fill('eur');
   await page.getByRole('button', { name: 'Go', exact: true }).click();
   await page.getByRole('button', { name: 'Kafka', exact: true }).click();
@@ -52,7 +52,7 @@ test('a stranger reaches a description that could be posted', async ({ page }) =
 
 test('the description follows each keystroke', async ({ page }) => {
   await page.goto(BUILDER);
-  const name = page.getByLabel('Name', { exact: true });
+  const name = page.getByLabel('Company name');
   await name.focus();
   for (const [typed, shown] of [
     ['N', 'N · Remote'],
@@ -142,7 +142,7 @@ test('what is still missing is listed, and each entry leads to its field', async
   await page.goto(BUILDER);
   const missing = page.getByRole('complementary', { name: 'Before you post' });
   await missing.getByRole('button', { name: 'Name the company.' }).click();
-  await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('Company name')).toBeFocused();
   await page.keyboard.type('Harbour Desk');
   await expect(missing.getByRole('button', { name: 'Name the company.' })).toHaveCount(0);
   await missing.getByRole('button', { name: /List the hiring steps/ }).click();

@@ -106,6 +106,36 @@ test('controls are at least 24 px high and wide', async ({ page }) => {
   }
 });
 
+test('nothing in the builder lies over anything else, however far it is scrolled', async ({ page }) => {
+  for (const width of [700, 900, 1000, 1150, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/job-description-builder/');
+    await page.evaluate(() => scrollTo(0, 1200));
+    const boxes = await page.evaluate(() =>
+      ['.builder-form', '.builder-preview', '.builder-missing'].map(
+        (part) => document.querySelector(part)!.getBoundingClientRect().toJSON() as DOMRect,
+      ),
+    );
+    for (const [index, a] of boxes.entries())
+      for (const b of boxes.slice(index + 1)) {
+        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        expect(apart, `${width} px`).toBe(true);
+      }
+  }
+});
+
+test('the whole description prints, on paper of any width', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  for (const width of [718, 1043]) {
+    await page.setViewportSize({ width, height: 718 });
+    await page.goto('/job-description-builder/');
+    const { clientHeight, scrollHeight } = await page
+      .locator('.builder-preview')
+      .evaluate(({ clientHeight, scrollHeight }) => ({ clientHeight, scrollHeight }));
+    expect(clientHeight).toBe(scrollHeight);
+  }
+});
+
 test('a printed page holds its words and none of the navigation', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['/guide/why-microservices/', '/roles/api-engineer/', '/job-descriptions/api-engineer/']) {

@@ -9,7 +9,7 @@ export function BeforePosting({ store }: { store: Store }) {
   const go = (field: string) =>
     field.startsWith('section/') ? openSection(field.slice('section/'.length)) : document.getElementById(field)?.focus();
   return (
-    <aside class="builder-missing" aria-label="Before you post">
+    <aside class="builder-missing" id="before-posting" tabIndex={-1} aria-label="Before you post">
       <h2>Before you post</h2>
       <p class="hint">
         {words} words, {Math.max(1, Math.round(words / 238))} min to read

@@ -4,6 +4,7 @@ import { Choices } from './Choices';
 import { Preview } from './Preview';
 import { SectionList } from './SectionList';
 import { StackPicker } from './StackPicker';
+import { download } from './deliver';
 import type { Store } from './store';
 import { WrittenFields } from './WrittenFields';
 
@@ -12,8 +13,8 @@ export function Builder({ store }: { store: Store }) {
   const shortcut = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey && store.canUndo.value) store.undo();
-    else if (((key === 'z' && event.shiftKey) || key === 'y') && store.canRedo.value) store.redo();
+    if (key === 'z' && !event.shiftKey) store.undo();
+    else if (key === 'z' || key === 'y') store.redo();
     else return;
     event.preventDefault();
   };
@@ -22,7 +23,12 @@ export function Builder({ store }: { store: Store }) {
       <ExportBar store={store} />
       {store.notice.value && (
         <p class="builder-notice" role="alert">
-          {store.notice.value}
+          {store.notice.value}{' '}
+          {store.unread && (
+            <button type="button" class="quiet" onClick={() => download('unread-draft.json', 'application/json', store.unread ?? '')}>
+              Download what was stored
+            </button>
+          )}
         </p>
       )}
       <form class="builder-form" aria-label="What goes into the description" onSubmit={(event) => event.preventDefault()}>

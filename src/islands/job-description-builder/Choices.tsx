@@ -15,7 +15,7 @@ export function Choices({ store }: { store: Store }) {
   const rings = catalogue.skills.map(({ id }) => ringsOf(role.profile[id]?.[draft.level] ?? 'Awareness'));
   const change = (next: { role?: string; level?: Level }) => {
     const changed = changeRoleOrLevel(draft, catalogue, next);
-    edit(changed, 'role or level');
+    edit(changed, `role ${changed.role} level ${changed.level}`);
     announce(`The description is now for a ${jobTitle(roleOf(catalogue, changed.role).title, changed.level)}.`);
   };
   return (
@@ -44,7 +44,7 @@ export function Choices({ store }: { store: Store }) {
           label="Workplace"
           value={draft.workplace}
           options={(Object.keys(WORKPLACES) as Workplace[]).map((value) => ({ value, text: WORKPLACES[value] }))}
-          onChoice={(workplace) => edit({ ...draft, workplace }, 'workplace')}
+          onChoice={(workplace) => edit({ ...draft, workplace }, `workplace ${workplace}`)}
         />
       </div>
       <SelectField
@@ -52,7 +52,7 @@ export function Choices({ store }: { store: Store }) {
         label="Engagement"
         value={draft.engagement}
         options={catalogue.engagements.map(({ id, label }) => ({ value: id, text: label }))}
-        onChoice={(engagement) => edit({ ...draft, engagement }, 'engagement')}
+        onChoice={(engagement) => edit({ ...draft, engagement }, `engagement ${engagement}`)}
       />
     </fieldset>
   );

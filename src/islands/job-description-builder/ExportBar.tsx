@@ -19,6 +19,13 @@ const KEPT = {
   'not kept': 'Not saved: this browser keeps nothing for this page. Download your text before you leave.',
 };
 
+/** Closes the menu and puts the focus back on what opened it. */
+function closeMenu(menu: HTMLDetailsElement | null) {
+  if (!menu) return;
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
 /** The head of the tool: its name, whether the draft is kept, and every way to take it away. */
 export function ExportBar({ store }: { store: Store }) {
   const jobDescription = store.jobDescription.value;
@@ -37,11 +44,14 @@ export function ExportBar({ store }: { store: Store }) {
           {KEPT[store.kept.value]}
         </p>
       </div>
+      <p class="to-preview">
+        <a href="#preview">See the description</a> · <a href="#before-posting">See what is missing</a>
+      </p>
       <div class="row">
-        <button type="button" class="quiet" disabled={!store.canUndo.value} onClick={store.undo}>
+        <button type="button" class="quiet" aria-disabled={!store.canUndo.value} onClick={store.undo}>
           Undo
         </button>
-        <button type="button" class="quiet" disabled={!store.canRedo.value} onClick={store.redo}>
+        <button type="button" class="quiet" aria-disabled={!store.canRedo.value} onClick={store.redo}>
           Redo
         </button>
         <button type="button" class="quiet" onClick={startAgain}>
@@ -55,16 +65,22 @@ export function ExportBar({ store }: { store: Store }) {
           class="button"
           onClick={() => void copy(copyRich(toHtml(jobDescription), toPlainText(jobDescription)), 'Formatted text')}
         >
-          Copy
+          Copy formatted
         </button>
-        <details class="menu">
+        <details
+          class="menu"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') closeMenu(event.currentTarget);
+          }}
+        >
           <summary class="button button-main">Download</summary>
           <ul>
             {FILES.map(({ name, extension, type, write }) => (
               <li key={extension}>
                 <button
                   type="button"
-                  onClick={() => {
+                  onClick={(event) => {
+                    closeMenu(event.currentTarget.closest('details'));
                     const file = fileName(jobDescription.title, extension);
                     download(file, type, write(jobDescription));
                     store.announce(`${file} downloaded.`);

@@ -5,7 +5,7 @@ import type { Store } from './store';
 export function Preview({ store }: { store: Store }) {
   const { title, facts, sections } = store.jobDescription.value;
   return (
-    <section class="builder-preview" aria-label="Preview" tabIndex={0}>
+    <section class="builder-preview" id="preview" aria-label="Preview" tabIndex={0}>
       <article class="sheet" dir="auto">
         <h2>{title}</h2>
         {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}

@@ -28,7 +28,7 @@ export function WrittenFields({ store }: { store: Store }) {
       </fieldset>
       <fieldset>
         <legend>The company</legend>
-        {text('company', 'Name')}
+        {text('company', 'Company name')}
         {text('about', 'What it does', 'Two sentences a stranger understands.', true)}
         {text('reason', 'Why this role exists', 'What changed, and what the person will make true.', true)}
         {text('team', 'The team', 'How many, who, and how they work together.', true)}
@@ -42,7 +42,8 @@ export function WrittenFields({ store }: { store: Store }) {
 function PayFields({ store }: { store: Store }) {
   const { pay } = store.draft.value;
   const reading = readPay(pay);
-  const problem = (field: string) => (reading.kind === 'problem' && reading.field === field ? reading.message : undefined);
+  const stillToCome = reading.kind === 'problem' && reading.field === 'currency' && !pay.currency.trim();
+  const problem = (field: string) => (reading.kind === 'problem' && reading.field === field && !stillToCome ? reading.message : undefined);
   const change = (part: Partial<Draft['pay']>, key: string) =>
     store.edit({ ...store.draft.value, pay: { ...store.draft.value.pay, ...part } }, key);
   return (
@@ -51,14 +52,14 @@ function PayFields({ store }: { store: Store }) {
       <div class="pair">
         <TextField
           id="minimum"
-          label="From"
+          label="Lowest pay"
           value={pay.minimum}
           problem={problem('minimum')}
           onText={(minimum) => change({ minimum }, 'minimum')}
         />
         <TextField
           id="maximum"
-          label="To"
+          label="Highest pay"
           value={pay.maximum}
           problem={problem('maximum')}
           onText={(maximum) => change({ maximum }, 'maximum')}
@@ -72,13 +73,17 @@ function PayFields({ store }: { store: Store }) {
         />
         <SelectField
           id="period"
-          label="Counted"
+          label="Per"
           value={pay.period}
-          options={(Object.keys(PAY_PERIODS) as PayPeriod[]).map((value) => ({ value, text: PAY_PERIODS[value] }))}
+          options={(Object.keys(PAY_PERIODS) as PayPeriod[]).map((value) => ({ value, text: PAY_PERIODS[value].replace(/^an? /, '') }))}
           onChoice={(period) => change({ period }, 'period')}
         />
       </div>
-      {reading.kind === 'problem' && <p class="hint">Until this is mended, the pay stays out of the description.</p>}
+      {reading.kind === 'problem' && (
+        <p class="hint">
+          {stillToCome ? `${reading.message} Until then the pay` : 'Until this is mended, the pay'} stays out of the description.
+        </p>
+      )}
     </fieldset>
   );
 }

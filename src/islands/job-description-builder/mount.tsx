@@ -1,28 +1,23 @@
 import { render } from 'preact';
 import type { Catalogue } from '../../job-description/catalogue';
-import { changeRoleOrLevel, startDraft } from '../../job-description/suggest';
+import { changeRoleOrLevel } from '../../job-description/suggest';
 import { Builder } from './Builder';
-import { loadDraft } from './storage';
 import { createStore } from './store';
 
 const root = document.getElementById('builder');
 const data = document.getElementById('catalogue');
 if (root && data) start(root, JSON.parse(data.textContent ?? '') as Catalogue);
 
-/** Puts the builder in the place of the static sample. `?role=` chooses a role, keeping whatever was written before. */
+/** Puts the builder in the place of the static sample. `?role=` chooses a role as an edit, so it is kept and can be undone. */
 function start(place: HTMLElement, catalogue: Catalogue) {
+  const store = createStore(catalogue);
   const asked = new URLSearchParams(location.search).get('role');
-  const role = catalogue.roles.find(({ id }) => id === asked)?.id;
-  const loaded = loadDraft();
-  const stored = loaded.draft;
-  const draft = stored
-    ? role && role !== stored.role
-      ? changeRoleOrLevel(stored, catalogue, { role })
-      : stored
-    : startDraft(catalogue, role);
-  const notice = asked && !role ? `There is no role “${asked.slice(0, 60)}” any more. Pick one from the list.` : loaded.notice;
+  const role = catalogue.roles.find(({ id }) => id === asked);
+  if (role && role.id !== store.draft.value.role) {
+    store.edit(changeRoleOrLevel(store.draft.value, catalogue, { role: role.id }), 'role from the address');
+    store.announce(`The role is now ${role.title}; what you wrote stays. Undo brings the role before back.`);
+  } else if (asked && !role) store.notice.value = `There is no role “${asked.slice(0, 60)}” any more. Pick one from the list.`;
   if (asked) history.replaceState(null, '', location.pathname + location.hash);
-  const store = createStore(catalogue, draft, notice);
   place.replaceChildren();
   render(<Builder store={store} />, place);
 }

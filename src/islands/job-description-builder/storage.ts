@@ -8,41 +8,77 @@ export interface LoadedDraft {
   draft?: Draft;
   /** What the person must know about what was found. */
   notice?: string;
+  /** What was found and cannot be read, to be kept as a file. */
+  unread?: string;
+  /** Set where writing would destroy what is stored: a newer draft, or one that could not be set aside. */
+  keepOut?: true;
 }
 
-/** Reads the draft of the last visit. What cannot be read is moved aside, never deleted. */
-export function loadDraft(): LoadedDraft {
-  let text: string | null;
-  try {
-    text = localStorage.getItem(KEY);
-  } catch {
-    return { notice: 'This browser does not let the page keep a draft. Download your text before you leave.' };
-  }
-  const stored = readStored(text);
-  if (stored.kind === 'draft') return { draft: stored.draft };
-  if (stored.kind === 'none') return {};
-  try {
-    localStorage.setItem(ASIDE, text ?? '');
-  } catch {
-    return {
-      notice: 'The draft of your last visit cannot be read, and there is no room to set it aside. Download your text before you leave.',
-    };
-  }
-  return {
-    notice:
-      stored.kind === 'newer'
-        ? 'Your last draft was written by a newer version of this page. It was set aside unchanged; reload to get the newer page.'
-        : 'The draft of your last visit is damaged. It was set aside unchanged, and you start with a fresh one.',
-  };
-}
+/** Where this browser keeps the draft. It remembers what it last read or wrote, so that it notices another tab's writing. */
+export function draftStorage() {
+  let last: string | null = null;
+  let keepOut = false;
+  const read = () => localStorage.getItem(KEY);
 
-/** Keeps the draft; false where the browser did not, so that the page can say so. Reads back, for some write nothing silently. */
-export function saveDraft(draft: Draft): boolean {
-  try {
-    const text = writeStored(draft);
-    localStorage.setItem(KEY, text);
-    return localStorage.getItem(KEY) === text;
-  } catch {
-    return false;
+  /** Reads the draft of the last visit. What cannot be read is moved aside under a number of its own, never deleted. */
+  function load(): LoadedDraft {
+    try {
+      last = read();
+    } catch {
+      return { notice: 'This browser does not let the page keep a draft. Download your text before you leave.' };
+    }
+    const stored = readStored(last);
+    if (stored.kind === 'draft') return { draft: stored.draft };
+    if (stored.kind === 'none') return {};
+    const unread = last ?? '';
+    if (stored.kind === 'newer') {
+      keepOut = true;
+      return {
+        unread,
+        keepOut,
+        notice:
+          'Your last draft was written by a newer version of this page, so it is left as it is and nothing is saved here. Reload to get the newer page.',
+      };
+    }
+    try {
+      const taken = Object.keys(localStorage).filter((key) => key.startsWith(ASIDE)).length;
+      localStorage.setItem(`${ASIDE}/${taken + 1}`, unread);
+    } catch {
+      keepOut = true;
+      return {
+        unread,
+        keepOut,
+        notice: 'The draft of your last visit cannot be read, and there is no room to set it aside, so nothing is saved here.',
+      };
+    }
+    return { unread, notice: 'The draft of your last visit is damaged. It was set aside unchanged, and you start with a fresh one.' };
   }
+
+  /** Keeps the draft; false where the browser did not, so that the page can say so. Reads back, for some write nothing silently. */
+  function save(draft: Draft): boolean {
+    if (keepOut) return false;
+    try {
+      last = writeStored(draft);
+      localStorage.setItem(KEY, last);
+      return read() === last;
+    } catch {
+      return false;
+    }
+  }
+
+  /** The draft another tab wrote since this one last read or wrote, if any. */
+  function fromElsewhere(): Draft | undefined {
+    try {
+      const now = read();
+      if (keepOut || now === last || now === null) return undefined;
+      const stored = readStored(now);
+      if (stored.kind !== 'draft') return undefined;
+      last = now;
+      return stored.draft;
+    } catch {
+      return undefined;
+    }
+  }
+
+  return { load, save, fromElsewhere };
 }

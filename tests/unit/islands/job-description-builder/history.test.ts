@@ -8,7 +8,7 @@ import { frozen } from '../../job-description/frozen';
 
 const draft = (company: string): Draft => ({ ...startDraft(catalogue), company });
 const start = frozen(startHistory(draft('')));
-const type = (history: History, company: string, key = 'company') => frozen(record(history, draft(company), key));
+const type = (history: History, company: string, key = 'company', at = 0) => frozen(record(history, draft(company), key, at));
 const company = ({ present }: History) => present.company;
 const times = (count: number, history: History, step: (history: History) => History) =>
   Array.from({ length: count }).reduce<History>((now) => frozen(step(now)), history);
@@ -23,6 +23,11 @@ describe('a person who edits and thinks again', () => {
     expect(company(undo(typed))).toBe('');
     expect(canUndo(undo(typed))).toBe(false);
     expect(company(redo(undo(typed)))).toBe('Acme');
+  });
+
+  test('undoes only what they typed since they paused for a second', () => {
+    const typed = type(type(type(start, 'Ac', 'company', 5000), 'Acme', 'company', 5900), 'Acme Ltd', 'company', 6900);
+    expect([company(undo(typed)), company(undo(undo(typed)))]).toEqual(['Acme', '']);
   });
 
   test('undoes field by field, also where they came back to a field', () => {
