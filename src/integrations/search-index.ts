@@ -54,7 +54,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         let pending: Promise<Map<string, Uint8Array>> | undefined;
-        server.watcher.on('change', () => (pending = undefined));
+        server.watcher.on('all', () => (pending = undefined));
         server.middlewares.use((request, response, next) => {
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
           const at = pathname.indexOf('/pagefind/');

@@ -7,7 +7,7 @@ await withSite(async (page, origin) => {
   await page.goto(`${origin}/job-description-builder/`);
   for (const label of ['What it does', 'Why this role exists', 'The team'])
     await page.getByLabel(label, { exact: true }).fill('A plain sentence of seven words here. '.repeat(75));
-  const field = page.getByLabel('Name', { exact: true });
+  const field = page.getByLabel('Company name');
   await field.focus();
   // From the input event to the changed text in the preview, noted in the page itself.
   await page.evaluate(() => {

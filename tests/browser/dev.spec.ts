@@ -28,6 +28,6 @@ test('npm run dev serves the site for writing: its search answers and its builde
   await page.goto(`${ORIGIN}/search/?q=outbox`);
   await expect(page.locator('.search-results a').first()).toBeVisible({ timeout: 60_000 });
   await page.goto(`${ORIGIN}/job-description-builder/`);
-  await page.getByLabel('Name', { exact: true }).fill('Harbour Desk', { timeout: 30_000 });
+  await page.getByLabel('Company name').fill('Harbour Desk', { timeout: 30_000 });
   await expect(page.locator('.sheet')).toContainText('Harbour Desk');
 });

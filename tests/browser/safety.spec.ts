@@ -17,7 +17,7 @@ test('no page asks another origin for anything, breaks its policy, or logs an er
   await page.goto('/search/?q=saga');
   await expect(page.locator('.search-results a').first()).toBeVisible();
   await page.goto('/job-description-builder/');
-  await page.getByLabel('Name', { exact: true }).fill('Harbour Desk');
+  await page.getByLabel('Company name').fill('Harbour Desk');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   expect(outside).toEqual([]);
   expect(complaints).toEqual([]);

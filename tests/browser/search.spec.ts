@@ -59,6 +59,15 @@ test('arrows walk the results, Enter opens one, Escape closes and gives the focu
   await page.waitForURL((url) => url.pathname === new URL(target!, 'http://x').pathname);
 });
 
+test('a result on the page one is on leads to its place', async ({ page }) => {
+  await page.goto('/guide/why-microservices/');
+  await page.keyboard.press('Control+k');
+  await box(page).fill('why companies choose microservices');
+  await dialog(page).locator('.places a[href*="/guide/why-microservices/#"]').last().click();
+  await expect(dialog(page)).toBeHidden();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+});
+
 test('a search can be sent as a link', async ({ page }) => {
   await page.goto('/search/?q=outbox');
   await expect(page.getByRole('searchbox')).toHaveValue('outbox');

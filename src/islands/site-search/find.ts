@@ -14,7 +14,8 @@ export interface Result {
   places: { title: string; url: string }[];
 }
 
-const MOST_PAGES = 18;
+/** How many pages are shown; their order is Pagefind's. */
+export const MOST_PAGES = 18;
 const MOST_PLACES = 3;
 /** Longer queries are cut: nobody types one, and an address may carry one. */
 export const LONGEST_QUERY = 200;

@@ -1,5 +1,5 @@
 import styles from './search.css?inline';
-import { find, LONGEST_QUERY, type ResultGroup } from './find';
+import { find, LONGEST_QUERY, MOST_PAGES, type ResultGroup } from './find';
 import { markedRuns } from './marked-text';
 import { warmUp, withPagefind } from './pagefind';
 
@@ -56,7 +56,11 @@ function searchBox(id: string): { form: HTMLFormElement; input: HTMLInputElement
     try {
       const { count, groups } = await withPagefind((pagefind) => find(pagefind, query));
       if (mine !== latest) return;
-      if (count) say(`${count} ${count === 1 ? 'page' : 'pages'} for “${query}”`, groups);
+      if (count)
+        say(
+          `${count} ${count === 1 ? 'page' : 'pages'} for “${query}”${count > MOST_PAGES ? `, the best ${MOST_PAGES} shown` : ''}`,
+          groups,
+        );
       else say(`Nothing found for “${query}”. Try a shorter or a plainer word, or browse:`, [], [contentsLink()]);
     } catch {
       if (mine === latest)
@@ -134,9 +138,13 @@ export function openSearchDialog(opener: HTMLElement | null) {
   dialog.view.showModal();
   dialog.input.select();
   warmUp();
-  dialog.view.addEventListener('close', () => (before instanceof HTMLElement && before !== document.body ? before : opener)?.focus(), {
-    once: true,
-  });
+  const { view } = dialog;
+  const giveBack = () => {
+    // A followed link leads somewhere else; taking the focus back would scroll away from it.
+    if (view.returnValue !== 'followed') (before instanceof HTMLElement && before !== document.body ? before : opener)?.focus();
+    view.returnValue = '';
+  };
+  view.addEventListener('close', giveBack, { once: true });
 }
 
 function makeDialog() {
@@ -153,7 +161,7 @@ function makeDialog() {
   view.addEventListener('click', (event) => {
     if (event.target === view) view.close();
     // A result on this very page would otherwise stay hidden behind the dialog.
-    if (event.target instanceof HTMLAnchorElement) view.close();
+    if (event.target instanceof HTMLAnchorElement) view.close('followed');
   });
   document.body.append(view);
   return { view, input };
