@@ -117,18 +117,19 @@ function checkPlace(file: string): Problem[] {
 
 /** One problem for each value that stands again, naming where it stood first. */
 function checkUnique(places: [ParsedFile, string[]][]): Problem[] {
-  const first = new Map<string, string>();
+  const first = new Map<string, [ParsedFile, string[]]>();
   return places.flatMap(([one, path]) => {
     const value = path.reduce<unknown>((inner, key) => (inner as Fields | undefined)?.[key], one.data);
     if (value === undefined) return [];
     const key = String(value).trim().toLowerCase();
     const earlier = first.get(key);
-    const place = `content/${one.file}:${one.lineOf(path)}`;
-    if (!earlier) first.set(key, place);
-    const field = path.join('.');
-    return earlier
-      ? [{ file: one.file, line: one.lineOf(path), field, message: `"${String(value)}" stands already in ${earlier}; give each its own` }]
-      : [];
+    if (!earlier) {
+      first.set(key, [one, path]);
+      return [];
+    }
+    const [file, field] = earlier;
+    const message = `"${String(value)}" stands already in content/${file.file}:${file.lineOf(field)}; give each its own`;
+    return [{ file: one.file, line: one.lineOf(path), field: path.join('.'), message }];
   });
 }
 

@@ -68,6 +68,8 @@ export const IMPORT_TABLE: Record<string, Place> = {
       'astro/zod',
       'satteri',
       'yaml',
+      'js-yaml',
+      'node:module',
       'github-slugger',
       'pagefind',
       'node:fs',
