@@ -44,8 +44,9 @@ export function ExportBar({ store }: { store: Store }) {
           {KEPT[store.kept.value]}
         </p>
       </div>
-      <p class="to-preview">
-        <a href="#preview">See the description</a> · <a href="#before-posting">See what is missing</a>
+      <p class="row ways">
+        <a href="#preview">See the description</a>
+        <a href="#before-posting">See what is missing</a>
       </p>
       <div class="row">
         <button type="button" class="quiet" aria-disabled={!store.canUndo.value} onClick={store.undo}>
