@@ -15,6 +15,15 @@ test('a draft survives a reload, and one that was just typed too', async ({ page
   await expect(sheet(page)).toContainText('Six people');
 });
 
+test('a draft is kept while a person types on without a rest', async ({ page }) => {
+  await page.goto(BUILDER);
+  const about = page.getByLabel('What it does');
+  const typing = about.pressSequentially('We book berths for ships and tugs for harbours, day and night.', { delay: 60 });
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('job-description/draft') ?? ''), { timeout: 2500 }).toContain('We book');
+  expect((await about.inputValue()).length).toBeLessThan(60);
+  await typing;
+});
+
 test('two tabs: what one writes the other takes over, and can undo, before it writes itself', async ({ page, context }) => {
   await page.goto(BUILDER);
   const other = await context.newPage();

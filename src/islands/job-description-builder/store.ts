@@ -7,7 +7,9 @@ import { startDraft } from '../../job-description/suggest';
 import { canRedo, canUndo, record, redo, startHistory, undo } from './history';
 import { draftStorage } from './storage';
 
+/** Milliseconds of rest after which a draft is saved, and of typing without a rest after which it is saved all the same. */
 const SAVE_AFTER = 250;
+const SAVE_AT_LAST = 800;
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -32,9 +34,11 @@ export function createStore(catalogue: Catalogue) {
   };
 
   let timer = 0;
+  let unsavedSince: number | undefined;
   let saved = initial;
   const save = () => {
     clearTimeout(timer);
+    unsavedSince = undefined;
     if (draft.peek() === saved) return;
     const written = draft.peek();
     kept.value = storage.save(written) ? 'kept' : 'not kept';
@@ -42,8 +46,10 @@ export function createStore(catalogue: Catalogue) {
   };
   effect(() => {
     if (draft.value === saved) return;
+    const now = performance.now();
+    unsavedSince ??= now;
     clearTimeout(timer);
-    timer = window.setTimeout(save, SAVE_AFTER);
+    timer = window.setTimeout(save, Math.min(SAVE_AFTER, unsavedSince + SAVE_AT_LAST - now));
   });
   /** Takes over what another tab wrote, as a step that can be undone, so that this tab does not write over it unseen. */
   const catchUp = () => {
