@@ -10,13 +10,12 @@ export interface LoadedDraft {
   notice?: string;
   /** What was found and cannot be read, to be kept as a file. */
   unread?: string;
-  /** Set where writing would destroy what is stored: a newer draft, or one that could not be set aside. */
-  keepOut?: true;
 }
 
 /** Where this browser keeps the draft. It remembers what it last read or wrote, so that it notices another tab's writing. */
 export function draftStorage() {
   let last: string | null = null;
+  /** Set where writing would destroy what is stored: a newer draft, or one that could not be set aside. */
   let keepOut = false;
   const read = () => localStorage.getItem(KEY);
 
@@ -35,19 +34,17 @@ export function draftStorage() {
       keepOut = true;
       return {
         unread,
-        keepOut,
         notice:
           'Your last draft was written by a newer version of this page, so it is left as it is and nothing is saved here. Reload to get the newer page.',
       };
     }
     try {
-      const taken = Object.keys(localStorage).filter((key) => key.startsWith(ASIDE)).length;
-      localStorage.setItem(`${ASIDE}/${taken + 1}`, unread);
+      const taken = Object.keys(localStorage).filter((key) => key.startsWith(ASIDE));
+      if (!taken.some((key) => localStorage.getItem(key) === unread)) localStorage.setItem(`${ASIDE}/${taken.length + 1}`, unread);
     } catch {
       keepOut = true;
       return {
         unread,
-        keepOut,
         notice: 'The draft of your last visit cannot be read, and there is no room to set it aside, so nothing is saved here.',
       };
     }
