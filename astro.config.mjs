@@ -52,6 +52,8 @@ export default defineConfig({
     plugins: [tailwindcss(), plainDynamicImport],
     // The first edit in dev would otherwise reload the page and eat what was typed.
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals', 'valibot'] },
+    // A page's script is known by its hash; its name would be the whole path of its source, on every page.
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     build: {
       assetsInlineLimit: 0,
       // Astro's own marker in each MDX module makes Rolldown print a warning per file.

@@ -16,4 +16,5 @@ export const collections = {
   technologies: defineCollection({ loader: list('technologies'), schema: fileSchemas.technologies() }),
   sources: defineCollection({ loader: list('sources'), schema: fileSchemas.sources() }),
   phrases: defineCollection({ loader: list('phrases'), schema: fileSchemas.phrases() }),
+  'import-headings': defineCollection({ loader: list('import-headings'), schema: fileSchemas['import-headings']() }),
 };

@@ -7,12 +7,13 @@ const KINDS = Object.keys(TECHNOLOGY_KINDS);
 
 /** Everything the builder may write, out of content/. The same plain data makes the static samples. */
 export async function getCatalogue(): Promise<Catalogue> {
-  const [roles, skills, engagements, technologies, phrases] = await Promise.all([
+  const [roles, skills, engagements, technologies, phrases, headings] = await Promise.all([
     ordered('roles'),
     ordered('skills'),
     ordered('engagements'),
     getCollection('technologies'),
     getCollection('phrases'),
+    getCollection('import-headings'),
   ]);
   return {
     roles: roles.map(({ id, data }) => ({
@@ -31,10 +32,16 @@ export async function getCatalogue(): Promise<Catalogue> {
       title: data.shortTitle,
       items: data.items.map((item) => ({ id: item.id, name: item.name, requirement: item.requirement })),
     })),
-    engagements: engagements.map(({ id, data }) => ({ id, label: data.label, sentence: data.sentence })),
+    engagements: engagements.map(({ id, data }) => ({
+      id,
+      label: data.label,
+      sentence: data.sentence,
+      employmentType: data.employmentType,
+    })),
     technologies: technologies
       .map(({ id, data }) => ({ id, name: data.name, kind: data.kind }))
       .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name, 'en')),
     phrases: Object.fromEntries(phrases.map(({ id, data }) => [id, data.text])),
+    headings: Object.fromEntries(headings.map(({ id, data }) => [id, data.phrases])),
   };
 }

@@ -1,6 +1,7 @@
 import { engagementSchema } from './engagements';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
+import { importHeadingsSchema } from './import-headings';
 import { phraseSchema } from './phrases';
 import { roleSchema } from './roles';
 import { skillSchema } from './skills';
@@ -11,6 +12,12 @@ import { technologySchema } from './technologies';
 export const folderSchemas = { guide: guideSchema, roles: roleSchema, skills: skillSchema, engagements: engagementSchema };
 
 /** Collections kept as one YAML file each, a map from id to entry. */
-export const fileSchemas = { glossary: glossarySchema, technologies: technologySchema, sources: sourceSchema, phrases: phraseSchema };
+export const fileSchemas = {
+  glossary: glossarySchema,
+  technologies: technologySchema,
+  sources: sourceSchema,
+  phrases: phraseSchema,
+  'import-headings': importHeadingsSchema,
+};
 
 export type { References } from './references';

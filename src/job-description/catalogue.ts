@@ -1,13 +1,15 @@
-import type { Level, Proficiency, ResponsibilityArea, TechnologyKind } from './vocabulary';
+import type { EmploymentType, Level, Proficiency, ResponsibilityArea, StatedProficiency, TechnologyKind } from './vocabulary';
 
 /** What content/ offers the builder, as plain data: every sentence it can write that the person did not. */
 export interface Catalogue {
   roles: CatalogueRole[];
   skills: CatalogueSkill[];
-  engagements: { id: string; label: string; sentence: string }[];
+  engagements: { id: string; label: string; sentence: string; employmentType: EmploymentType }[];
   technologies: { id: string; name: string; kind: TechnologyKind }[];
   /** content/phrases.yaml by id. */
   phrases: Record<string, string>;
+  /** Headings by which old ads open a section, by section: content/import-headings.yaml. */
+  headings: Record<string, string[]>;
 }
 
 export interface CatalogueRole {
@@ -34,7 +36,7 @@ export interface ResponsibilityLine {
 export interface CatalogueSkill {
   id: string;
   title: string;
-  items: { id: string; name: string; requirement: Record<Exclude<Proficiency, 'Awareness'>, string> }[];
+  items: { id: string; name: string; requirement: Record<StatedProficiency, string> }[];
 }
 
 export const roleOf = (catalogue: Catalogue, id: string): CatalogueRole =>

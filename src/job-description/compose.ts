@@ -1,8 +1,9 @@
 import { engagementOf, roleOf, type Catalogue } from './catalogue';
-import { TEXT_FIELDS, type Draft, type Line, type TextField } from './draft';
+import { readClosingDate } from './closing-date';
+import { placeText, TEXT_FIELDS, type Draft, type Line, type TextField } from './draft';
 import { readPay } from './pay';
 import { kindOf } from './sections';
-import { WORKPLACES, type Level } from './vocabulary';
+import { WORKPLACES, type Level, type StatedProficiency } from './vocabulary';
 
 /** A job description ready to be written out in any format. Nothing in it is blank. */
 export interface JobDescription {
@@ -29,27 +30,38 @@ export function jobTitle(roleTitle: string, level: Level): string {
 export const joinWords = (words: string[], last: 'and' | 'or'): string =>
   new Intl.ListFormat('en-GB', { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(words);
 
+/** The proficiency a requirement asks for: the person's choice, else what the role's profile says for the level. */
+export function askedProficiency(line: Line, draft: Draft, catalogue: Catalogue): StatedProficiency {
+  const usual = roleOf(catalogue, draft.role).profile[line.id.split('/')[1] ?? '']?.[draft.level] ?? 'Working';
+  return line.proficiency ?? (usual === 'Awareness' ? 'Working' : usual);
+}
+
+/** A role's responsibility by its id, of the draft's role first: a list that was changed may keep another role's lines. */
+const responsibilityText = (id: string, draft: Draft, { roles }: Catalogue) =>
+  [...roles.filter((role) => role.id === draft.role), ...roles]
+    .flatMap((role) => role.responsibilities.flatMap(({ lines }) => lines))
+    .find((line) => line.id === id)?.text ?? '';
+
 /** The words of a content line for this draft; empty where it has nothing to say. */
-export function contentText(id: string, draft: Draft, catalogue: Catalogue): string {
+export function contentText(line: Line, draft: Draft, catalogue: Catalogue): string {
   const role = roleOf(catalogue, draft.role);
   const phrase = (name: string, values: Record<string, string> = {}) =>
     (catalogue.phrases[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
   const chosen = catalogue.technologies.filter((technology) => draft.stack.includes(technology.id));
-  const [kind = '', ...rest] = id.split('/');
-  const place = draft.place.trim();
+  const [kind = '', ...rest] = line.id.split('/');
+  const place = placeText(draft);
   switch (kind) {
     case 'field':
-      return TEXT_FIELDS.includes(rest[0] as TextField) ? draft[rest[0] as TextField].trim() : '';
+      return TEXT_FIELDS.includes(rest[0] as TextField) ? fieldText(rest[0] as TextField, draft, catalogue) : '';
     case 'pitch':
       return role.pitch;
     case 'scope':
       return role.levels.find(({ level }) => level === draft.level)?.scope ?? '';
     case 'responsibility':
-      return role.responsibilities.flatMap(({ lines }) => lines).find((line) => line.id === rest[0])?.text ?? '';
+      return responsibilityText(rest[0] ?? '', draft, catalogue);
     case 'skill': {
       const item = catalogue.skills.find((skill) => skill.id === rest[0])?.items.find((one) => one.id === rest[1]);
-      const proficiency = role.profile[rest[0] ?? '']?.[draft.level] ?? 'Working';
-      const requirement = item?.requirement[proficiency === 'Awareness' ? 'Working' : proficiency] ?? '';
+      const requirement = item?.requirement[askedProficiency(line, draft, catalogue)] ?? '';
       return requirement.replace(/\{([a-z]+): ([^{}]+)\}/g, (_, slot: string, words: string) => {
         const names = chosen.filter((technology) => technology.kind === slot).map(({ name }) => name);
         return names.length ? joinWords(names, 'or') : words;
@@ -74,6 +86,10 @@ export function contentText(id: string, draft: Draft, catalogue: Catalogue): str
       const pay = readPay(draft.pay);
       return pay.kind === 'range' ? phrase('pay', { pay: pay.text }) : '';
     }
+    case 'closing-date': {
+      const closing = readClosingDate(draft.closingDate);
+      return closing.kind === 'day' ? phrase('closing-date', { date: closing.text }) : '';
+    }
     case 'encouragement':
       return phrase('encouragement');
     default:
@@ -81,17 +97,27 @@ export function contentText(id: string, draft: Draft, catalogue: Catalogue): str
   }
 }
 
+/** What was typed into a field, each line of it in the words of `field.<name>` where content/phrases.yaml has them. */
+function fieldText(name: TextField, draft: Draft, { phrases }: Catalogue): string {
+  const frame = phrases[`field.${name}`];
+  return textLines(draft[name])
+    .map((typed) => (frame ? frame.replace('{text}', () => typed) : typed))
+    .join('\n');
+}
+
 /** What a line says: the person's words where there are any, else the content's. */
 export const lineText = (line: Line, draft: Draft, catalogue: Catalogue): string =>
-  (line.text ?? contentText(line.id, draft, catalogue)).trim();
+  (line.text ?? contentText(line, draft, catalogue)).trim();
 
-/** One composed line for each line of text that was typed; the first keeps the id. */
-const paragraphs = (id: string, text: string) =>
+/** The lines of a text that was typed, without blank ones and the spaces around them. */
+export const textLines = (text: string): string[] =>
   text
     .split(/[\r\n\u2028\u2029]+/)
     .map((part) => part.trim())
-    .filter(Boolean)
-    .map((part, index) => ({ id: index ? `${id}#${index}` : id, text: part }));
+    .filter(Boolean);
+
+/** One composed line for each line of text that was typed; the first keeps the id. */
+const paragraphs = (id: string, text: string) => textLines(text).map((part, index) => ({ id: index ? `${id}#${index}` : id, text: part }));
 
 /** The heading of a section: the person's, else the content's. */
 export const headingText = (section: { id: string; heading?: string | undefined }, catalogue: Catalogue): string =>
@@ -100,9 +126,9 @@ export const headingText = (section: { id: string; heading?: string | undefined 
 /** Composes the job description. Blank fields, lines and sections leave no trace; no fact is ever added. */
 export function compose(draft: Draft, catalogue: Catalogue): JobDescription {
   const pay = readPay(draft.pay);
-  const place = [WORKPLACES[draft.workplace], draft.place.trim(), draft.timeZones.trim()].filter(Boolean).join(', ');
+  const place = [WORKPLACES[draft.workplace], placeText(draft), draft.timeZones.trim()].filter(Boolean).join(', ');
   return {
-    title: jobTitle(roleOf(catalogue, draft.role).title, draft.level),
+    title: textLines(draft.title).join(' ') || jobTitle(roleOf(catalogue, draft.role).title, draft.level),
     facts: [draft.company.trim(), place, engagementOf(catalogue, draft.engagement).label, pay.kind === 'range' ? pay.text : ''].filter(
       Boolean,
     ),

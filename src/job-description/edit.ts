@@ -1,5 +1,6 @@
 import type { Draft, DraftSection, Line } from './draft';
 import { isOwn, ownId } from './draft';
+import type { StatedProficiency } from './vocabulary';
 
 /** Edits of a draft: each gives a new draft back and leaves the old one as it was, for undo. */
 
@@ -78,3 +79,28 @@ export function sendLine(draft: Draft, fromId: string, toId: string, lineId: str
   const arriving = taken ? { ...line, id: ownId(target.lines) } : line;
   return inSection(removeLine(draft, fromId, lineId), toId, (section) => ({ ...section, lines: [...section.lines, arriving] }));
 }
+
+/** Asks for another proficiency of a skill than the role's profile does; undefined follows the profile again. */
+export const askProficiency = (draft: Draft, sectionId: string, lineId: string, proficiency?: StatedProficiency): Draft =>
+  inSection(draft, sectionId, (section) => ({
+    ...section,
+    lines: section.lines.map((line): Line => {
+      if (line.id !== lineId) return line;
+      const { proficiency: _, ...rest } = line;
+      return proficiency ? { ...rest, proficiency } : rest;
+    }),
+  }));
+
+const outOfTray = (draft: Draft, lineId: string): Draft => ({ ...draft, tray: draft.tray.filter(({ id }) => id !== lineId) });
+
+/** Takes a line out of the tray into a section, at its end and under an id of its own. */
+export function placeFromTray(draft: Draft, lineId: string, sectionId: string): Draft {
+  const line = draft.tray.find(({ id }) => id === lineId);
+  if (!line) return draft;
+  return inSection(outOfTray(draft, lineId), sectionId, (section) => ({
+    ...section,
+    lines: [...section.lines, { ...line, id: ownId(section.lines) }],
+  }));
+}
+
+export const removeFromTray = outOfTray;

@@ -1,5 +1,5 @@
 import type { Catalogue } from './catalogue';
-import type { Draft, Line } from './draft';
+import { ownLines, type Draft, type Line } from './draft';
 import { changeRoleOrLevel, startDraft } from './suggest';
 import type { Level, Workplace } from './vocabulary';
 
@@ -23,12 +23,11 @@ export interface Sample {
 
 /** The draft behind a role's sample. Pay stays a marked blank: a made-up figure would be taken for a market rate. */
 export function sampleDraft(catalogue: Catalogue, roleId: string, sample: Sample): Draft {
-  const own = (texts: string[]): Line[] => texts.map((text, index) => ({ id: `own/${index + 1}`, text }));
   const start = changeRoleOrLevel(startDraft(catalogue, roleId), catalogue, { level: sample.level });
   const typed: Record<string, Line[]> = {
-    outcomes: own(sample.outcomes),
-    pay: [{ id: 'pay', text: (catalogue.phrases['pay'] ?? '').replace('{pay}', '[your pay range]') }, ...own(sample.benefits)],
-    'hiring-steps': own(sample.hiringSteps),
+    outcomes: ownLines(sample.outcomes),
+    pay: [{ id: 'pay', text: (catalogue.phrases['pay'] ?? '').replace('{pay}', '[your pay range]') }, ...ownLines(sample.benefits)],
+    'hiring-steps': ownLines(sample.hiringSteps),
   };
   const { engagement, workplace, place, stack, company, about, reason, team, howToApply } = sample;
   return {

@@ -13,6 +13,7 @@ export const SECTIONS = {
   pay: 'list',
   'hiring-steps': 'list',
   apply: 'text',
+  'equal-opportunity': 'text',
 } as const satisfies Record<string, 'text' | 'list'>;
 
 export type SectionId = keyof typeof SECTIONS;

@@ -1,5 +1,5 @@
 import { engagementOf, roleOf, type Catalogue, type CatalogueRole } from './catalogue';
-import type { Draft, DraftSection, Line } from './draft';
+import { TEXT_FIELDS, type Draft, type DraftSection, type Line, type TextField } from './draft';
 import { isStandard, SECTIONS, type SectionId } from './sections';
 import { isAtLeast, LEVELS, type Level } from './vocabulary';
 
@@ -49,13 +49,17 @@ export function suggestedLines(role: CatalogueRole, level: Level, section: Secti
     case 'conditions':
       return ['engagement', 'workplace', 'time-zones'];
     case 'apply':
-      return ['field/howToApply', 'encouragement'];
+      return ['field/howToApply', 'closing-date', 'encouragement'];
     case 'stack':
+      return ['stack'];
     case 'pay':
-      return [section];
+      return ['pay', 'field/equity', 'field/benefits'];
     case 'outcomes':
+      return ['field/outcomesSix', 'field/outcomesTwelve'];
     case 'hiring-steps':
-      return [];
+      return ['field/hiringSteps'];
+    case 'equal-opportunity':
+      return ['field/equalOpportunity'];
   }
 }
 
@@ -65,51 +69,91 @@ const lines = (ids: string[]): Line[] => ids.map((id) => ({ id }));
 export function startDraft(catalogue: Catalogue, roleId?: string): Draft {
   const role = roleOf(catalogue, roleId ?? '');
   const level = role.usualLevel;
+  const blank = Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as Record<TextField, string>;
   return {
+    name: '',
+    title: '',
     role: role.id,
     level,
     engagement: engagementOf(catalogue, '').id,
     workplace: 'remote',
     place: '',
+    country: '',
     timeZones: '',
     company: '',
-    about: '',
-    reason: '',
-    team: '',
-    howToApply: '',
+    ...blank,
+    closingDate: '',
     pay: { minimum: '', maximum: '', currency: '', period: 'YEAR' },
     stack: [],
     sections: (Object.keys(SECTIONS) as SectionId[]).map((id) => ({ id, lines: lines(suggestedLines(role, level, id)) })),
+    tray: [],
   };
 }
 
+/** Whether the person changed what content/ put into a section for the draft's role and level. */
+const isTouched = ({ id, lines: now }: DraftSection, role: CatalogueRole, level: Level) =>
+  isStandard(id) && now.map((line) => line.text ?? line.proficiency ?? line.id).join('\n') !== suggestedLines(role, level, id).join('\n');
+
+/** The ids of the sections whose lines the person changed. The two lists of requirements share one stock: a hand laid on one is laid on both. */
+function touchedSections({ sections, level }: Draft, role: CatalogueRole): Set<string> {
+  const touched = new Set(sections.filter((section) => isTouched(section, role, level)).map(({ id }) => id));
+  if (REQUIREMENTS.some((id) => touched.has(id))) REQUIREMENTS.forEach((id) => touched.add(id));
+  return touched;
+}
+
+const REQUIREMENTS = ['must-haves', 'nice-to-haves'];
+
+/** Lines that belong to a role, so that another role brings its own. */
+const isOfRole = ({ id }: Line) => /^(responsibility|skill)\//.test(id);
+const isWritten = (line: Line) => line.text !== undefined || line.proficiency !== undefined;
+
 /**
- * The draft with another role or level. A list nobody touched is suggested anew; in one that was touched the person's own
- * and edited lines stay where they are, and with a new role the untouched lines of the old one give way to the new one's.
- * No requirement stands both among the must-haves and among the nice-to-haves, and none is lost from both by a new level.
+ * The draft with another role or level. A list nobody touched is suggested anew; one that was touched stays line for line,
+ * and `linesFor` remembers what it was made for, so that the new role's lines can be offered (see takeLines).
  */
 export function changeRoleOrLevel(draft: Draft, catalogue: Catalogue, next: { role?: string; level?: Level }): Draft {
   const before = roleOf(catalogue, draft.role);
   const role = roleOf(catalogue, next.role ?? draft.role);
   const wanted = next.level ?? draft.level;
   const level = role.levels.some((entry) => entry.level === wanted) ? wanted : role.usualLevel;
-  const isTouched = ({ id, lines: now }: DraftSection) =>
-    isStandard(id) && now.map((line) => line.text ?? line.id).join('\n') !== suggestedLines(before, draft.level, id).join('\n');
-  const keeps = (line: Line) => line.text !== undefined || !isOfRole(line.id);
-  // The two lists of requirements share one stock: a hand laid on one stays the other's too.
-  const pairTouched = draft.sections.some((section) => isRequirements(section) && isTouched(section));
-  const kept = new Set(draft.sections.flatMap((section) => section.lines.filter(keeps)).map(({ id }) => id));
-  const sections = draft.sections.map((section): DraftSection => {
-    if (!isStandard(section.id)) return section;
-    const fresh = suggestedLines(role, level, section.id);
-    if (!(isRequirements(section) ? pairTouched : isTouched(section))) return { ...section, lines: lines(fresh) };
-    if (role.id === before.id) return section;
-    return { ...section, lines: [...section.lines.filter(keeps), ...lines(fresh.filter((id) => isOfRole(id) && !kept.has(id)))] };
-  });
-  return { ...draft, role: role.id, level, sections };
+  const touched = touchedSections(draft, before);
+  const sections = draft.sections.map((section): DraftSection =>
+    !isStandard(section.id) || touched.has(section.id) ? section : { ...section, lines: lines(suggestedLines(role, level, section.id)) },
+  );
+  const changed = keepLines({ ...draft, role: role.id, level, sections });
+  const madeFor = draft.linesFor ?? { role: before.id, level: draft.level };
+  const isStale = (madeFor.role !== role.id || madeFor.level !== level) && sections.some(({ id }) => touched.has(id) && isOffered(id));
+  return isStale ? { ...changed, linesFor: madeFor } : changed;
 }
 
-const isRequirements = ({ id }: DraftSection) => id === 'must-haves' || id === 'nice-to-haves';
+/** Sections whose lines change with the role or the level. */
+const isOffered = (id: string) => id === 'responsibilities' || REQUIREMENTS.includes(id);
 
-/** Lines that belong to a role, so that another role brings its own. */
-const isOfRole = (id: string) => /^(responsibility|skill)\//.test(id);
+/** The sections that keep lines made for another role or level, for the person to keep or to take the new ones. */
+export const staleSections = (draft: Draft, catalogue: Catalogue): DraftSection[] => {
+  if (!draft.linesFor) return [];
+  const touched = touchedSections(draft, roleOf(catalogue, draft.role));
+  return draft.sections.filter(({ id }) => touched.has(id) && isOffered(id));
+};
+
+/** The draft whose changed lists stay as they are. */
+export function keepLines(draft: Draft): Draft {
+  const { linesFor: _, ...kept } = draft;
+  return kept;
+}
+
+/** The draft whose changed lists take the lines of its role and level; what the person wrote or chose stays, in its place and first. */
+export function takeLines(draft: Draft, catalogue: Catalogue): Draft {
+  const role = roleOf(catalogue, draft.role);
+  const stale = new Set(staleSections(draft, catalogue).map(({ id }) => id));
+  const stays = (section: DraftSection) => section.lines.filter((line) => !stale.has(section.id) || isWritten(line) || !isOfRole(line));
+  const held = new Set(draft.sections.flatMap(stays).map(({ id }) => id));
+  return keepLines({
+    ...draft,
+    sections: draft.sections.map((section) => {
+      if (!stale.has(section.id) || !isStandard(section.id)) return section;
+      const fresh = lines(suggestedLines(role, draft.level, section.id)).filter((line) => !held.has(line.id));
+      return { ...section, lines: [...stays(section), ...fresh] };
+    }),
+  });
+}

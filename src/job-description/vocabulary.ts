@@ -7,6 +7,10 @@ export type Level = (typeof LEVELS)[number];
 export const PROFICIENCIES = ['Awareness', 'Working', 'Practitioner', 'Expert'] as const;
 export type Proficiency = (typeof PROFICIENCIES)[number];
 
+/** Those that a requirement can ask for: to know of a thing is no requirement. */
+export const STATED_PROFICIENCIES = ['Working', 'Practitioner', 'Expert'] as const satisfies Proficiency[];
+export type StatedProficiency = (typeof STATED_PROFICIENCIES)[number];
+
 /** The six areas a role's responsibilities fall into, in the order of a service's life. */
 export const RESPONSIBILITY_AREAS = {
   design: 'Service design and API contracts',
@@ -44,6 +48,7 @@ export type PayPeriod = keyof typeof PAY_PERIODS;
 
 /** schema.org employmentType values, as Google's job posting rules spell them. */
 export const EMPLOYMENT_TYPES = ['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'OTHER'] as const;
+export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
 
 /** More must-haves than this and the builder says so (the evidence stands in the guide). */
 export const MOST_MUST_HAVES = 7;

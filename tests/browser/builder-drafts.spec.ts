@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 
 const BUILDER = '/job-description-builder/';
@@ -19,23 +18,9 @@ test('a draft is kept while a person types on without a rest', async ({ page }) 
   await page.goto(BUILDER);
   const about = page.getByLabel('What it does');
   const typing = about.pressSequentially('We book berths for ships and tugs for harbours, day and night.', { delay: 60 });
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('job-description/draft') ?? ''), { timeout: 2500 }).toContain('We book');
+  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join()), { timeout: 2500 }).toContain('We book');
   expect((await about.inputValue()).length).toBeLessThan(60);
   await typing;
-});
-
-test('two tabs: what one writes the other takes over, and can undo, before it writes itself', async ({ page, context }) => {
-  await page.goto(BUILDER);
-  const other = await context.newPage();
-  await other.goto(BUILDER);
-  await page.getByLabel('What it does').fill('We book berths.');
-  await expect(page.getByText('Saved in this browser')).toBeVisible();
-  await expect(other.getByLabel('What it does')).toHaveValue('We book berths.');
-  await other.getByLabel('Company name').fill('Harbour Desk');
-  await expect(other.getByText('Saved in this browser')).toBeVisible();
-  await page.reload();
-  await expect(page.getByLabel('What it does')).toHaveValue('We book berths.');
-  await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
 });
 
 test('going back to an earlier builder page shows what was written since', async ({ page }) => {
@@ -85,49 +70,57 @@ test('an address with a role that does not exist says so and starts all the same
   await expect(sheet(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
 
-test('a browser that keeps nothing says so, and the builder works on', async ({ page }) => {
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    }),
-  );
+test('several drafts are kept side by side, named, opened, copied and deleted, and a deleted one comes back', async ({ page }) => {
   await page.goto(BUILDER);
-  await expect(page.getByRole('alert')).toContainText('does not let the page keep a draft');
   await page.getByLabel('Company name').fill('Harbour Desk');
-  await expect(sheet(page)).toContainText('Harbour Desk');
-  await expect(page.getByText('Not saved:')).toBeVisible();
+  const drafts = page.getByRole('dialog', { name: 'Your drafts' });
+  const open = () => page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await open();
+  await drafts.getByLabel('Name of the open draft').fill('Berths');
+  await drafts.getByRole('button', { name: 'New draft' }).click();
+  await expect(drafts).toHaveCount(0);
+  await expect(page.getByLabel('Company name')).toHaveValue('');
+  await page.getByLabel('Company name').fill('Tea Ship');
+  await open();
+  await expect(drafts.getByRole('listitem')).toHaveCount(2);
+  await drafts.getByRole('button', { name: 'Open: Berths' }).click();
+  await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
+  await open();
+  await drafts.getByRole('button', { name: 'Copy of this draft' }).click();
+  await page.reload();
+  await open();
+  await expect(drafts.getByRole('listitem')).toHaveCount(3);
+  await expect(drafts.getByLabel('Name of the open draft')).toHaveValue('Berths, copy');
+  await drafts.getByRole('button', { name: 'Delete: Berths', exact: true }).click();
+  await expect(drafts.getByRole('listitem')).toHaveCount(2);
+  await drafts.getByRole('button', { name: 'Close', exact: true }).click();
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await open();
+  await expect(drafts.getByRole('listitem')).toHaveCount(3);
+  await page.keyboard.press('Escape');
+  await expect(drafts).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Drafts', exact: true })).toBeFocused();
 });
 
-for (const [what, stored] of [
-  ['cut', '{"version":1,"draft":{"ro'],
-  ['foreign', '[1,2]'],
-] as const)
-  test(`a ${what} draft is set aside whole, and can be downloaded`, async ({ page }) => {
-    await page.goto('/search/');
-    await page.evaluate((text) => localStorage.setItem('job-description/draft', text), stored);
-    await page.goto(BUILDER);
-    await expect(page.getByRole('alert')).toContainText('set aside');
-    await page.getByLabel('Company name').fill('Harbour Desk');
-    await expect(page.getByText('Saved in this browser')).toBeVisible();
-    expect(await page.evaluate(() => Object.values(localStorage))).toContain(stored);
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download what was stored' }).click(),
-    ]);
-    expect(await readFile((await download.path())!, 'utf8')).toBe(stored);
-  });
-
-test('a draft of a newer version is never written over, and the person is told that nothing is saved', async ({ page }) => {
-  const newer = '{"version":9,"draft":{}}';
-  await page.goto('/search/');
-  await page.evaluate((text) => localStorage.setItem('job-description/draft', text), newer);
+test('Erase everything leaves nothing of this site in the browser, in any tab', async ({ page, context }) => {
+  await page.goto('/skills/api-and-protocols/');
+  await page.getByRole('checkbox').first().check();
   await page.goto(BUILDER);
-  await expect(page.getByRole('alert')).toContainText('newer version');
   await page.getByLabel('Company name').fill('Harbour Desk');
-  await expect(page.getByText('Not saved:')).toBeVisible();
-  expect(await page.evaluate(() => localStorage.getItem('job-description/draft'))).toBe(newer);
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(BUILDER);
+  await expect(other.getByLabel('Company name')).toHaveValue('Harbour Desk');
+  await page.evaluate(() => localStorage.setItem('another/site', 'on the same host'));
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await page.getByRole('button', { name: 'Erase everything …' }).click();
+  await page.getByRole('button', { name: 'Yes, erase everything' }).click();
+  await expect(page.getByLabel('Company name')).toHaveValue('');
+  await expect(other.getByLabel('Company name')).toHaveValue('');
+  await expect(other.getByRole('alert')).toContainText('erased in another tab');
+  await page.waitForTimeout(1200);
+  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([['another/site'], []]);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute('aria-disabled', 'true');
 });
 
 test('a hundred edits are undone one by one, and done again', async ({ page }) => {

@@ -15,7 +15,7 @@ test('a stranger reaches a description that could be posted', async ({ page }) =
   await page.getByLabel('Role', { exact: true }).selectOption('API engineer');
   await page.getByLabel('Level').selectOption('Staff');
   await page.getByLabel('Workplace').selectOption('Hybrid');
-  await page.getByLabel('Country or city').fill('Porto');
+  await page.getByLabel('City or region').fill('Porto');
   await page.getByLabel('Company name').fill('Harbour Desk');
   await page.getByLabel('What it does', { exact: true }).fill('We book berths for ships.');
   await page.getByLabel('Why this role exists', { exact: true }).fill('Partners ask for an interface.');
@@ -146,5 +146,7 @@ test('what is still missing is listed, and each entry leads to its field', async
   await page.keyboard.type('Harbour Desk');
   await expect(missing.getByRole('button', { name: 'Name the company.' })).toHaveCount(0);
   await missing.getByRole('button', { name: /List the hiring steps/ }).click();
-  await expect(page.locator('#section-hiring-steps')).toHaveAttribute('open', '');
+  await expect(page.getByLabel('Hiring steps', { exact: true })).toBeFocused();
+  await missing.getByRole('button', { name: /Say that everyone|Say in your own words/ }).click();
+  await expect(page.getByLabel('Equal-opportunity statement')).toBeFocused();
 });

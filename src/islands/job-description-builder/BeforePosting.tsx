@@ -1,32 +1,55 @@
 import { countWords } from '../../job-description/compose';
+import { STEPS, type Step } from '../../job-description/missing';
 import { openSection } from './SectionList';
 import type { Store } from './store';
 
-/** What a good advertisement has and this one still lacks, each a button to the place that mends it. */
+/** Words a minute of silent reading (Brysbaert 2019, content/sources.yaml). */
+const WORDS_A_MINUTE = 238;
+
+/** The steps to a good advertisement, each with what it still lacks as a button to the place that mends it. */
 export function BeforePosting({ store }: { store: Store }) {
   const words = countWords(store.jobDescription.value);
   const missing = store.missing.value;
-  const go = (field: string) =>
-    field.startsWith('section/') ? openSection(field.slice('section/'.length)) : document.getElementById(field)?.focus();
+  const open = new Set(missing.map(({ step }) => step)).size;
+  const all = Object.keys(STEPS).length;
+  const go = (field: string) => {
+    if (field.startsWith('section/')) return openSection(field.slice('section/'.length));
+    const place = document.getElementById(field);
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus({ preventScroll: true });
+  };
   return (
     <aside class="builder-missing" id="before-posting" tabIndex={-1} aria-label="Before you post">
       <h2>Before you post</h2>
       <p class="hint">
-        {words} words, {Math.max(1, Math.round(words / 238))} min to read
+        {words} words, {Math.max(1, Math.round(words / WORDS_A_MINUTE))} min to read
       </p>
-      {missing.length ? (
-        <ul>
-          {missing.map(({ field, message }) => (
-            <li key={message}>
-              <button type="button" onClick={() => go(field)}>
-                {message}
-              </button>
+      <p class="hint">
+        {open ? `${all - open} of ${all} steps are complete` : 'Every step is complete. Read it aloud once, then post it.'}
+      </p>
+      <ol class="steps">
+        {(Object.keys(STEPS) as Step[]).map((step) => {
+          const lacks = missing.filter((one) => one.step === step);
+          return (
+            <li key={step} class={lacks.length ? 'open' : 'done'}>
+              <span class="step">
+                {STEPS[step]} <span class="count">{lacks.length ? `${lacks.length} to go` : 'complete'}</span>
+              </span>
+              {lacks.length > 0 && (
+                <ul>
+                  {lacks.map(({ field, message }) => (
+                    <li key={message}>
+                      <button type="button" onClick={() => go(field)}>
+                        {message}
+                      </button>
+                    </li>
+                  ))}
+                </ul>
+              )}
             </li>
-          ))}
-        </ul>
-      ) : (
-        <p>Nothing is missing. Read it aloud once, then post it.</p>
-      )}
+          );
+        })}
+      </ol>
     </aside>
   );
 }

@@ -1,12 +1,22 @@
-import { ExportBar } from './ExportBar';
+import { signal } from '@preact/signals';
 import { BeforePosting } from './BeforePosting';
 import { Choices } from './Choices';
+import { DraftsWindow } from './DraftsWindow';
+import { ExportBar, type Window } from './ExportBar';
+import { importAsDraft } from './import-draft';
+import { ImportWindow } from './ImportWindow';
+import { Notices } from './Notices';
+import { PostingWindow } from './PostingWindow';
 import { Preview } from './Preview';
 import { SectionList } from './SectionList';
+import { ShareWindow } from './ShareWindow';
 import { StackPicker } from './StackPicker';
-import { download } from './deliver';
 import type { Store } from './store';
+import { Tray } from './Tray';
 import { WrittenFields } from './WrittenFields';
+
+const shown = signal<Window | undefined>(undefined);
+const WINDOWS = { drafts: DraftsWindow, import: ImportWindow, share: ShareWindow, posting: PostingWindow };
 
 /** The whole tool: form at the left, the description as it will be posted beside it. */
 export function Builder({ store }: { store: Store }) {
@@ -18,23 +28,27 @@ export function Builder({ store }: { store: Store }) {
     else return;
     event.preventDefault();
   };
+  const drop = (event: DragEvent) => {
+    const file = event.dataTransfer?.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void importAsDraft(store, file).then((problem) => problem && store.notify({ text: problem }));
+  };
+  const Shown = shown.value && WINDOWS[shown.value];
   return (
-    <div class="builder" onKeyDown={shortcut}>
-      <ExportBar store={store} />
-      {store.notice.value && (
-        <p class="builder-notice" role="alert">
-          {store.notice.value}{' '}
-          {store.unread && (
-            <button type="button" class="quiet" onClick={() => download('unread-draft.json', 'application/json', store.unread ?? '')}>
-              Download what was stored
-            </button>
-          )}
-        </p>
-      )}
+    <div
+      class="builder"
+      onKeyDown={shortcut}
+      onDragOver={(event) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
+      onDrop={drop}
+    >
+      <ExportBar store={store} shown={shown} />
+      <Notices store={store} />
       <form class="builder-form" aria-label="What goes into the description" onSubmit={(event) => event.preventDefault()}>
         <Choices store={store} />
         <WrittenFields store={store} />
         <StackPicker store={store} />
+        <Tray store={store} />
         <SectionList store={store} />
       </form>
       <Preview store={store} />
@@ -42,6 +56,7 @@ export function Builder({ store }: { store: Store }) {
       <p class="builder-live" role="status">
         {store.announcement.value}
       </p>
+      {Shown && <Shown store={store} onClose={() => (shown.value = undefined)} />}
     </div>
   );
 }

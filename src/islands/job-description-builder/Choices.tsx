@@ -3,7 +3,8 @@ import { jobTitle } from '../../job-description/compose';
 import { ringsOf } from '../../job-description/rosette';
 import { changeRoleOrLevel } from '../../job-description/suggest';
 import { WORKPLACES, type Level, type Workplace } from '../../job-description/vocabulary';
-import { SelectField } from './fields';
+import { SelectField, TextField } from './fields';
+import { Offer } from './Offer';
 import { RoleRosette } from './RoleRosette';
 import type { Store } from './store';
 
@@ -47,6 +48,14 @@ export function Choices({ store }: { store: Store }) {
           onChoice={(workplace) => edit({ ...draft, workplace }, `workplace ${workplace}`)}
         />
       </div>
+      <Offer store={store} />
+      <TextField
+        id="title"
+        label="Job title"
+        hint={`Leave blank for “${jobTitle(role.title, draft.level)}”.`}
+        value={draft.title}
+        onText={(title) => edit({ ...store.draft.value, title }, 'title')}
+      />
       <SelectField
         id="engagement"
         label="Engagement"

@@ -1,47 +1,33 @@
-import { startDraft } from '../../job-description/suggest';
-import { fileName } from '../../job-description/writers/file-name';
-import { toHtml, toHtmlDocument } from '../../job-description/writers/html';
-import { toMarkdown } from '../../job-description/writers/markdown';
-import { toPlainText } from '../../job-description/writers/plain-text';
-import { copyRich, copyText, download } from './deliver';
-import { focusSoon } from './focus';
+import type { Signal } from '@preact/signals';
+import { Menu } from './Menu';
 import type { Store } from './store';
+import { takeaway } from './takeaway';
 
-const FILES = [
-  { name: 'Markdown', extension: 'md', type: 'text/markdown', write: toMarkdown },
-  { name: 'HTML', extension: 'html', type: 'text/html', write: toHtmlDocument },
-  { name: 'Plain text', extension: 'txt', type: 'text/plain', write: toPlainText },
-];
+/** The windows that the bar opens. */
+export type Window = 'drafts' | 'import' | 'share' | 'posting';
 
 const KEPT = {
   'nothing yet': 'Nothing leaves this browser',
   kept: 'Saved in this browser · nothing leaves it',
-  'not kept': 'Not saved: this browser keeps nothing for this page. Download your text before you leave.',
+  'not kept': 'Not saved',
+  nowhere: 'Not saved: this browser keeps nothing for this page. Download your text before you leave.',
 };
 
-/** Closes the menu and puts the focus back on what opened it. */
-function closeMenu(menu: HTMLDetailsElement | null) {
-  if (!menu) return;
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
-}
-
-/** The head of the tool: its name, whether the draft is kept, and every way to take it away. */
-export function ExportBar({ store }: { store: Store }) {
-  const jobDescription = store.jobDescription.value;
-  const copy = async (work: Promise<boolean>, what: string) =>
-    store.announce((await work) ? `${what} copied.` : `${what} could not be copied: the browser refused. Use a download instead.`);
-  const startAgain = () => {
-    store.edit(startDraft(store.catalogue, store.draft.value.role), 'start again');
-    store.announce('A fresh draft. Undo brings the old one back.');
-    focusSoon('role');
-  };
+/** The head of the tool: its name, whether the draft is kept, and every way to bring words in and take them away. */
+export function ExportBar({ store, shown }: { store: Store; shown: Signal<Window | undefined> }) {
+  const { copies, downloads } = takeaway(store);
+  const kept = store.kept.value;
+  const opens = (window: Window, label: string) => (
+    <button type="button" class="quiet" onClick={() => (shown.value = window)}>
+      {label}
+    </button>
+  );
   return (
     <header class="builder-bar">
       <div>
         <h1>Job description builder</h1>
-        <p class={store.kept.value === 'not kept' ? 'problem' : 'hint'} role="status">
-          {KEPT[store.kept.value]}
+        <p class={kept === 'not kept' || kept === 'nowhere' ? 'problem' : 'hint'} role="status">
+          {KEPT[kept]}
         </p>
       </div>
       <p class="row ways">
@@ -55,44 +41,13 @@ export function ExportBar({ store }: { store: Store }) {
         <button type="button" class="quiet" aria-disabled={!store.canRedo.value} onClick={store.redo}>
           Redo
         </button>
-        <button type="button" class="quiet" onClick={startAgain}>
-          Start again
+        {opens('drafts', 'Drafts')}
+        {opens('import', 'Import')}
+        <button type="button" class="button" onClick={() => (shown.value = 'share')}>
+          Share link
         </button>
-        <button type="button" class="button" onClick={() => void copy(copyText(toPlainText(jobDescription)), 'Plain text')}>
-          Copy plain text
-        </button>
-        <button
-          type="button"
-          class="button"
-          onClick={() => void copy(copyRich(toHtml(jobDescription), toPlainText(jobDescription)), 'Formatted text')}
-        >
-          Copy formatted
-        </button>
-        <details
-          class="menu"
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') closeMenu(event.currentTarget);
-          }}
-        >
-          <summary class="button button-main">Download</summary>
-          <ul>
-            {FILES.map(({ name, extension, type, write }) => (
-              <li key={extension}>
-                <button
-                  type="button"
-                  onClick={(event) => {
-                    closeMenu(event.currentTarget.closest('details'));
-                    const file = fileName(jobDescription.title, extension);
-                    download(file, type, write(jobDescription));
-                    store.announce(`${file} downloaded.`);
-                  }}
-                >
-                  {name} <span class="count">.{extension}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Menu label="Copy" look="button" entries={[...copies, { name: 'JSON-LD for Google …', run: () => (shown.value = 'posting') }]} />
+        <Menu label="Download" look="button button-main" entries={downloads} />
       </div>
     </header>
   );

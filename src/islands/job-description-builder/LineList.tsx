@@ -4,6 +4,7 @@ import { isOwn, ownId } from '../../job-description/draft';
 import { addLine, moveLine, removeLine, sendLine, writeLine } from '../../job-description/edit';
 import { AddLine } from './AddLine';
 import { focusSoon, lineElementId } from './focus';
+import { ProficiencyChoice } from './ProficiencyChoice';
 import type { Store } from './store';
 
 /** Lists whose lines may change sides. */
@@ -56,7 +57,7 @@ interface LineProps {
 function LineEditor({ store, section, line, index, count, before, after }: LineProps) {
   const draft = store.draft.value;
   const id = lineElementId(section.id, line.id);
-  const original = isOwn(line) ? '' : contentText(line.id, draft, store.catalogue);
+  const original = isOwn(line) ? '' : contentText(line, draft, store.catalogue);
   const text = line.text ?? lineText(line, draft, store.catalogue);
   const other = OTHER_LIST[section.id];
   const target = other && draft.sections.some((one) => one.id === other.id) ? other : undefined;
@@ -115,6 +116,9 @@ function LineEditor({ store, section, line, index, count, before, after }: LineP
           <button type="button" class="quiet" aria-label={`${target.text}: ${name}`} onClick={send}>
             {target.text}
           </button>
+        )}
+        {line.id.startsWith('skill/') && line.text === undefined && (
+          <ProficiencyChoice store={store} sectionId={section.id} line={line} name={name} />
         )}
         {line.text !== undefined && original && (
           <button

@@ -1,29 +1,81 @@
+import { signal } from '@preact/signals';
 import { Fragment } from 'preact';
+import type { ComposedSection } from '../../job-description/compose';
+import { moveLine } from '../../job-description/edit';
+import { editing, EditableText } from './EditableText';
+import { headingSource, lineIdOf, lineSource, titleSource } from './in-place';
 import type { Store } from './store';
 
-/** The description as it will be read. Everything typed arrives as text nodes. */
+/** The description as it will be read; each line can be edited where it stands. Everything typed arrives as text nodes. */
 export function Preview({ store }: { store: Store }) {
   const { title, facts, sections } = store.jobDescription.value;
   return (
     <section class="builder-preview" id="preview" aria-label="Preview" tabIndex={0}>
       <article class="sheet" dir="auto">
-        <h2>{title}</h2>
+        <h2>
+          <EditableText id="title" text={title} source={() => titleSource(store)} />
+        </h2>
         {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
-        {sections.map(({ id, heading, kind, lines }) => (
-          <Fragment key={id}>
-            <h3>{heading}</h3>
-            {kind === 'list' ? (
-              <ul>
-                {lines.map((line) => (
-                  <li key={line.id}>{line.text}</li>
-                ))}
-              </ul>
-            ) : (
-              lines.map((line) => <p key={line.id}>{line.text}</p>)
-            )}
+        {sections.map((section) => (
+          <Fragment key={section.id}>
+            <h3>
+              <EditableText id={`heading/${section.id}`} text={section.heading} source={() => headingSource(store, section.id)} />
+            </h3>
+            <Lines store={store} section={section} />
           </Fragment>
         ))}
       </article>
+      <p class="hint" id="preview-keys">
+        Click a line to edit it, or press Enter on it. Arrow keys go from line to line, Alt with an arrow key moves a line, Delete removes
+        it.
+      </p>
     </section>
+  );
+}
+
+/** The line that a pointer drags, as `section line`. */
+const dragged = signal('');
+
+function Lines({ store, section: { id: sectionId, kind, lines } }: { store: Store; section: ComposedSection }) {
+  const name = (id: string) => `${sectionId}/${id}`;
+  // While a line of several paragraphs is edited, one field holds them all.
+  const shown = lines.filter(({ id }) => id === lineIdOf(id) || editing.value !== name(lineIdOf(id)));
+  const text = (id: string, words: string) => <EditableText id={name(id)} text={words} source={() => lineSource(store, sectionId, id)} />;
+  if (kind === 'text') return shown.map(({ id, text: words }) => <p key={id}>{text(id, words)}</p>);
+  const drop = (target: string) => {
+    const draft = store.draft.value;
+    const ids = draft.sections.find(({ id }) => id === sectionId)?.lines.map(({ id }) => id) ?? [];
+    const from = ids.findIndex((id) => dragged.value === `${sectionId} ${id}`);
+    const to = ids.indexOf(lineIdOf(target));
+    if (from < 0 || to < 0 || from === to) return;
+    store.edit(moveLine(draft, sectionId, ids[from]!, to - from), `drag ${sectionId} ${ids[from]!} ${to}`);
+    store.announce('Line moved.');
+  };
+  return (
+    <ul>
+      {shown.map(({ id, text: words }) => (
+        <li
+          key={id}
+          onDragOver={(event) => dragged.value.startsWith(`${sectionId} `) && event.preventDefault()}
+          onDrop={(event) => {
+            event.preventDefault();
+            drop(id);
+          }}
+        >
+          <span
+            class="handle"
+            aria-hidden="true"
+            draggable
+            title="Drag to another place"
+            onDragStart={(event) => {
+              dragged.value = `${sectionId} ${lineIdOf(id)}`;
+              event.dataTransfer?.setData('text/plain', words);
+            }}
+            onDragEnd={() => (dragged.value = '')}
+          />
+          {text(id, words)}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,89 +1,85 @@
+import { isPast, readClosingDate } from '../../job-description/closing-date';
+import { readCountries } from '../../job-description/countries';
 import type { Draft } from '../../job-description/draft';
-import { readPay } from '../../job-description/pay';
-import { PAY_PERIODS, type PayPeriod } from '../../job-description/vocabulary';
-import { SelectField, TextField } from './fields';
+import { TextField } from './fields';
+import { PayFields } from './PayFields';
 import type { Store } from './store';
 
-type TextKey = { [K in keyof Draft]: Draft[K] extends string ? K : never }[keyof Draft];
+type TextKey = { [K in keyof Draft]-?: Draft[K] extends string ? K : never }[keyof Draft];
+type WrittenKey = Exclude<TextKey, 'role' | 'level' | 'engagement' | 'workplace' | 'name'>;
 
-/** What only the person knows: place, company, team, pay, how to apply. */
+interface Options {
+  hint?: string;
+  long?: boolean;
+  kind?: 'date';
+  problem?: string | undefined;
+}
+
+/** What only the person knows, in the order of the steps. */
 export function WrittenFields({ store }: { store: Store }) {
   const draft = store.draft.value;
-  const text = (key: Exclude<TextKey, 'role' | 'level' | 'engagement' | 'workplace'>, label: string, hint?: string, long?: boolean) => (
+  const text = (key: WrittenKey, label: string, options: Options = {}) => (
     <TextField
       id={key}
       label={label}
       value={draft[key]}
-      {...(hint ? { hint } : {})}
-      {...(long ? { long } : {})}
+      {...options}
       onText={(value) => store.edit({ ...store.draft.value, [key]: value }, key)}
     />
   );
+  const long = (key: WrittenKey, label: string, hint: string) => text(key, label, { hint, long: true });
+  const countries = readCountries(draft.country);
+  const closing = readClosingDate(draft.closingDate);
+  const late = isPast(closing, store.today.value) ? 'This day is past; choose a later one.' : undefined;
   return (
     <>
       <fieldset>
         <legend>Place</legend>
-        {text('place', 'Country or city', 'Where the person may live, or must come to.')}
-        {text('timeZones', 'Time zones', 'Such as UTC−6 to UTC−3, or four hours shared with Berlin.')}
+        <div class="pair">
+          {text('place', 'City or region')}
+          {text('country', 'Country', { problem: countries.kind === 'problem' ? countries.message : undefined })}
+        </div>
+        {text('timeZones', 'Time zones', { hint: 'Such as UTC−6 to UTC−3, or four hours shared with Berlin.' })}
       </fieldset>
       <fieldset>
         <legend>The company</legend>
         {text('company', 'Company name')}
-        {text('about', 'What it does', 'Two sentences a stranger understands.', true)}
-        {text('reason', 'Why this role exists', 'What changed, and what the person will make true.', true)}
-        {text('team', 'The team', 'How many, who, and how they work together.', true)}
-        {text('howToApply', 'How to apply', 'What to send, where to, and by when you answer.', true)}
+        {long('about', 'What it does', 'Two sentences a stranger understands.')}
+        {long('reason', 'Why this role exists', 'What changed, and what the person will make true.')}
+        {long('team', 'The team', 'How many, who, and how they work together.')}
       </fieldset>
-      <PayFields store={store} />
+      <fieldset>
+        <legend>Outcomes</legend>
+        {long('outcomesSix', 'After six months', 'What is true then? One outcome a line.')}
+        {long('outcomesTwelve', 'After twelve months', 'One outcome a line.')}
+      </fieldset>
+      <PayFields store={store}>
+        {text('equity', 'Equity', { hint: 'Leave blank if there is none.' })}
+        {long('benefits', 'Benefits', 'One a line, with its figure: 28 days of leave, not “generous leave”.')}
+      </PayFields>
+      <fieldset>
+        <legend>Hiring</legend>
+        {long('hiringSteps', 'Hiring steps', 'One a line, each with how long it takes: Call with the manager, 30 minutes.')}
+        {long('howToApply', 'How to apply', 'What to send, where to, and by when you answer.')}
+        {text('closingDate', 'Closing date', {
+          kind: 'date',
+          hint: 'Leave blank if the posting stays open until it is filled.',
+          problem: closing.kind === 'problem' ? closing.message : late,
+        })}
+        {long('equalOpportunity', 'Equal-opportunity statement', 'What you promise and can keep.')}
+        {!draft.equalOpportunity && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              store.edit({ ...draft, equalOpportunity: store.catalogue.phrases['equal-opportunity'] ?? '' }, 'equal opportunity');
+              document.getElementById('equalOpportunity')?.focus();
+            }}
+          >
+            Start from the guide’s wording
+          </button>
+        )}
+      </fieldset>
     </>
-  );
-}
-
-function PayFields({ store }: { store: Store }) {
-  const { pay } = store.draft.value;
-  const reading = readPay(pay);
-  const stillToCome = reading.kind === 'problem' && reading.field === 'currency' && !pay.currency.trim();
-  const problem = (field: string) => (reading.kind === 'problem' && reading.field === field && !stillToCome ? reading.message : undefined);
-  const change = (part: Partial<Draft['pay']>, key: string) =>
-    store.edit({ ...store.draft.value, pay: { ...store.draft.value.pay, ...part } }, key);
-  return (
-    <fieldset>
-      <legend>Pay</legend>
-      <div class="pair">
-        <TextField
-          id="minimum"
-          label="Lowest pay"
-          value={pay.minimum}
-          problem={problem('minimum')}
-          onText={(minimum) => change({ minimum }, 'minimum')}
-        />
-        <TextField
-          id="maximum"
-          label="Highest pay"
-          value={pay.maximum}
-          problem={problem('maximum')}
-          onText={(maximum) => change({ maximum }, 'maximum')}
-        />
-        <TextField
-          id="currency"
-          label="Currency"
-          value={pay.currency}
-          problem={problem('currency')}
-          onText={(currency) => change({ currency }, 'currency')}
-        />
-        <SelectField
-          id="period"
-          label="Per"
-          value={pay.period}
-          options={(Object.keys(PAY_PERIODS) as PayPeriod[]).map((value) => ({ value, text: PAY_PERIODS[value].replace(/^an? /, '') }))}
-          onChoice={(period) => change({ period }, 'period')}
-        />
-      </div>
-      {reading.kind === 'problem' && (
-        <p class="hint">
-          {stillToCome ? `${reading.message} Until then the pay` : 'Until this is mended, the pay'} stays out of the description.
-        </p>
-      )}
-    </fieldset>
   );
 }

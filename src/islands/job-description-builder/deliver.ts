@@ -20,9 +20,9 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /** Hands the browser a file to keep. */
-export function download(name: string, type: string, content: string) {
+export function download(name: string, type: string, content: string | Blob) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  link.href = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content);
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

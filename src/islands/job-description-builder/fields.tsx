@@ -35,14 +35,16 @@ interface TextProps {
   id: string;
   label: string;
   value: string;
-  hint?: string;
+  hint?: string | undefined;
   problem?: string | undefined;
   long?: boolean;
+  /** `date` asks by the browser's own calendar, and gives 2027-01-31. */
+  kind?: 'date' | undefined;
   onText: (text: string) => void;
 }
 
 /** A text field; `long` makes it grow over several lines. */
-export function TextField({ id, label, value, hint, problem, long, onText }: TextProps) {
+export function TextField({ id, label, value, hint, problem, long, kind, onText }: TextProps) {
   const shared = {
     id,
     name: id,
@@ -56,7 +58,7 @@ export function TextField({ id, label, value, hint, problem, long, onText }: Tex
       {long ? (
         <textarea {...shared} rows={3} onInput={(event) => onText(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type="text" autocomplete="off" onInput={(event) => onText(event.currentTarget.value)} />
+        <input {...shared} type={kind ?? 'text'} autocomplete="off" onInput={(event) => onText(event.currentTarget.value)} />
       )}
     </Field>
   );

@@ -1,8 +1,12 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Catalogue } from '../../job-description/catalogue';
 import { changeRoleOrLevel } from '../../job-description/suggest';
 import { Builder } from './Builder';
-import { createStore } from './store';
+import { download } from './deliver';
+import { loadPartsWhenIdle } from './parts';
+import { openSharedLink } from './shared-link';
+import { createStore, type Store } from './store';
 
 const root = document.getElementById('builder');
 const data = document.getElementById('catalogue');
@@ -11,13 +15,39 @@ if (root && data) start(root, JSON.parse(data.textContent ?? '') as Catalogue);
 /** Puts the builder in the place of the static sample. `?role=` chooses a role as an edit, so it is kept and can be undone. */
 function start(place: HTMLElement, catalogue: Catalogue) {
   const store = createStore(catalogue);
+  tellWhatWasFound(store);
   const asked = new URLSearchParams(location.search).get('role');
   const role = catalogue.roles.find(({ id }) => id === asked);
   if (role && role.id !== store.draft.value.role) {
     store.edit(changeRoleOrLevel(store.draft.value, catalogue, { role: role.id }), 'role from the address');
     store.announce(`The role is now ${role.title}; what you wrote stays. Undo brings the role before back.`);
-  } else if (asked && !role) store.notice.value = `There is no role “${asked.slice(0, 60)}” any more. Pick one from the list.`;
+  } else if (asked && !role) store.notify({ text: `There is no role “${asked.slice(0, 60)}” any more. Pick one from the list.` });
   if (asked) history.replaceState(null, '', location.pathname + location.hash);
   place.replaceChildren();
   render(<Builder store={store} />, place);
+  void openSharedLink(store);
+  addEventListener('hashchange', () => void openSharedLink(store));
+  const first = store.draft.peek();
+  const stop = effect(() => {
+    if (store.draft.value === first) return;
+    loadPartsWhenIdle();
+    queueMicrotask(() => stop());
+  });
+}
+
+/** Damaged and newer drafts are left where they cannot be harmed; the person hears of them and can take them away. */
+function tellWhatWasFound(store: Store) {
+  for (const raw of store.setAside())
+    store.notify({
+      text: 'A draft of an earlier visit is damaged. It was set aside unchanged.',
+      actions: [{ label: 'Download what was stored', run: () => download('damaged-draft.json', 'application/json', raw) }],
+    });
+  const newer = store.shelved.peek().flatMap((one) => (one.isNewer ? [one.raw] : []));
+  if (newer[0])
+    store.notify({
+      text: 'A draft here was written by a newer version of this page, so it is left as it is and this one starts beside it. Reload to get the newer page.',
+      actions: [{ label: 'Download the newer draft', run: () => download('newer-draft.json', 'application/json', newer[0]!) }],
+    });
+  if (store.kept.peek() === 'nowhere')
+    store.notify({ text: 'This browser does not let the page keep a draft. Download your text before you leave.' });
 }

@@ -1,30 +1,38 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import type { Catalogue } from '../../job-description/catalogue';
 import { compose } from '../../job-description/compose';
 import type { Draft } from '../../job-description/draft';
+import { isSame } from '../../job-description/merge';
 import { missingFrom } from '../../job-description/missing';
 import { startDraft } from '../../job-description/suggest';
-import { canRedo, canUndo, record, redo, startHistory, undo } from './history';
-import { draftStorage } from './storage';
-
-/** Milliseconds of rest after which a draft is saved, and of typing without a rest after which it is saved all the same. */
-const SAVE_AFTER = 250;
-const SAVE_AT_LAST = 800;
+import { draftShelf, type Shelved } from './draft-shelf';
+import { canRedo, canUndo, record, redo, startHistory, undo, type History } from './history';
+import { keepSaved } from './keep-saved';
 
 export type Store = ReturnType<typeof createStore>;
 
-/** The builder's state: the draft with its history, what is composed from it, and whether the browser keeps it. */
+/** Something the person must know, with what they can do about it. */
+export interface Notice {
+  text: string;
+  actions?: { label: string; run: () => void }[];
+}
+
+/** Today where the person is, as 2027-01-31. */
+const localDay = () => new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format();
+
+/** The builder's state: the open draft with its history, what is composed from it, and the drafts this browser keeps. */
 export function createStore(catalogue: Catalogue) {
-  const storage = draftStorage();
-  const loaded = storage.load();
-  const initial = loaded.draft ?? startDraft(catalogue);
-  const history = signal(startHistory(initial));
+  const shelf = draftShelf();
+  const history = signal<History>(startHistory(startDraft(catalogue)));
   const draft = computed(() => history.value.present);
   const jobDescription = computed(() => compose(draft.value, catalogue));
-  const missing = computed(() => missingFrom(draft.value, jobDescription.value));
-  const kept = signal<'nothing yet' | 'kept' | 'not kept'>(loaded.draft ? 'kept' : 'nothing yet');
-  const notice = signal(loaded.notice ?? '');
+  const today = signal(localDay());
+  const missing = computed(() => missingFrom(draft.value, jobDescription.value, today.value));
+  const notices = signal<Notice[]>([]);
   const announcement = signal('');
+  const shelved = signal<Shelved[]>([]);
+  /** Steps of the drafts that were open before in this visit. */
+  const histories = new Map<string, History>();
 
   const edit = (next: Draft, key: string) => (history.value = record(history.value, next, key, performance.now()));
   /** Says something to those who cannot see the change; emptied first, so that the same words are heard twice. */
@@ -32,60 +40,108 @@ export function createStore(catalogue: Catalogue) {
     announcement.value = '';
     setTimeout(() => (announcement.value = text), 20);
   };
-
-  let timer = 0;
-  let unsavedSince: number | undefined;
-  let saved = initial;
-  const save = () => {
-    clearTimeout(timer);
-    unsavedSince = undefined;
-    if (draft.peek() === saved) return;
-    const written = draft.peek();
-    kept.value = storage.save(written) ? 'kept' : 'not kept';
-    if (kept.value === 'kept') saved = written;
+  const notify = (notice: Notice) => (notices.value = [...notices.value.filter(({ text }) => text !== notice.text), notice]);
+  const dismiss = (text: string) => (notices.value = notices.value.filter((notice) => notice.text !== text));
+  const refresh = () => {
+    today.value = localDay();
+    shelved.value = shelf.list();
   };
-  effect(() => {
-    if (draft.value === saved) return;
-    const now = performance.now();
-    unsavedSince ??= now;
-    clearTimeout(timer);
-    timer = window.setTimeout(save, Math.min(SAVE_AFTER, unsavedSince + SAVE_AT_LAST - now));
-  });
+
   /** Takes over what another tab wrote, as a step that can be undone, so that this tab does not write over it unseen. */
-  const catchUp = () => {
-    if (draft.peek() !== saved) return;
-    const theirs = storage.fromElsewhere();
-    if (!theirs) return;
-    saved = theirs;
-    edit(theirs, 'from another tab');
-    announce('Another tab changed this draft; you see its version now. Undo brings yours back.');
+  const catchUp = (): { isTheirs: boolean } | undefined => {
+    const news = shelf.fromElsewhere(draft.peek());
+    if (!news) return undefined;
+    edit(news.draft, `from another tab ${performance.now()}`);
+    announce('Another tab changed this draft; its changes are here now. Undo takes them back.');
+    if (news.isClash)
+      notify({
+        text: 'This draft was changed in two tabs at once. Where both changed the same words, one version stands in the text and the other waits in the tray, so none is lost.',
+      });
+    return news;
   };
-  addEventListener('pagehide', save);
-  addEventListener('pageshow', catchUp);
-  addEventListener('storage', catchUp);
-  document.addEventListener('visibilitychange', () => (document.visibilityState === 'visible' ? catchUp() : save()));
+  const saving = keepSaved({ shelf, draft, catchUp, refresh });
 
+  const show = (next: History, isShelved: boolean) => {
+    history.value = next;
+    saving.opened(next.present, isShelved);
+    refresh();
+  };
+  const showFresh = (fresh = startDraft(catalogue)) => {
+    shelf.start(fresh);
+    show(startHistory(fresh), false);
+  };
+  const leave = () => {
+    saving.now();
+    histories.set(shelf.openId(), history.peek());
+  };
+  /** Starts another draft beside those there are; one that brings words with it is saved at once. */
+  const startNew = (fresh: Draft, isFilled = false) => {
+    leave();
+    showFresh(fresh);
+    if (isFilled) saving.now(true);
+  };
+  /** Opens a draft from the shelf; false where it is gone or too new for this page. */
+  const open = (id: string): boolean => {
+    leave();
+    const opened = shelf.open(id);
+    if (!opened) return false;
+    const before = histories.get(id);
+    show(before && isSame(before.present, opened.draft) ? before : startHistory(opened.draft), true);
+    if (opened.copies)
+      notify({
+        text: 'Two tabs changed this draft and neither saw the other’s words. Both versions are kept: find the other one under Drafts.',
+      });
+    return true;
+  };
+  /** Takes a draft off the shelf; the one that is open gives way to another. */
+  const remove = (id: string) => {
+    if (id === shelf.openId()) leave();
+    const putBack = shelf.remove(id);
+    if (id === shelf.openId()) openAny();
+    refresh();
+    return () => {
+      putBack();
+      refresh();
+    };
+  };
+  /** Opens the draft of the last visit, else any, else a fresh one. */
+  const openAny = () => {
+    const ids = [...shelf.lastOpened(), ...shelf.list().map(({ id }) => id)];
+    for (const id of ids) if (id !== shelf.openId() && open(id)) return;
+    showFresh();
+  };
+  const startOver = () => {
+    histories.clear();
+    showFresh();
+    notices.value = [];
+  };
+  const eraseEverything = () => {
+    shelf.eraseAll();
+    startOver();
+    announce('Everything this site kept in this browser is erased.');
+  };
+  saving.onErasedElsewhere(() => {
+    startOver();
+    notify({ text: 'Everything was erased in another tab, so this one starts afresh.' });
+  });
+
+  openAny();
   const step = (move: typeof undo, can: typeof canUndo, said: string) => () => {
     if (!can(history.value)) return;
     history.value = move(history.value);
     announce(said);
   };
   return {
-    catalogue,
-    draft,
-    jobDescription,
-    missing,
-    kept,
-    notice,
-    /** What was stored and cannot be read, to be taken away as a file. */
-    unread: loaded.unread,
-    announcement,
+    ...{ catalogue, draft, jobDescription, missing, today, notices, announcement, shelved, kept: saving.kept },
+    /** Texts of earlier visits that cannot be read, set aside in this one. */
+    setAside: shelf.setAside,
+    openId: shelf.openId,
     canUndo: computed(() => canUndo(history.value)),
     canRedo: computed(() => canRedo(history.value)),
     /** Replaces the draft. Edits in a row with one `key` (typing in one field) undo as one. */
     edit,
     undo: step(undo, canUndo, 'Undone.'),
     redo: step(redo, canRedo, 'Done again.'),
-    announce,
+    ...{ announce, notify, dismiss, startNew, open, remove, refresh, eraseEverything },
   };
 }

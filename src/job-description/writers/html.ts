@@ -1,15 +1,20 @@
 import type { JobDescription } from '../compose';
 
 /** The description as an HTML fragment that survives pasting into a word processor or an applicant-tracking system. */
-export function toHtml({ title, facts, sections }: JobDescription): string {
-  const blocks = sections.flatMap(({ heading, kind, lines }) => [
-    `<h2>${escape(heading)}</h2>`,
-    kind === 'list'
-      ? `<ul>\n${lines.map(({ text }) => `<li>${escape(text)}</li>`).join('\n')}\n</ul>`
-      : lines.map(({ text }) => `<p>${escape(text)}</p>`).join('\n'),
-  ]);
-  return `${[`<h1>${escape(title)}</h1>`, ...(facts.length ? [`<p>${facts.map(escape).join(' · ')}</p>`] : []), ...blocks].join('\n')}\n`;
-}
+export const toHtml = ({ title, facts, sections }: JobDescription): string =>
+  `<h1>${escape(title)}</h1>\n${facts.length ? `<p>${facts.map(escape).join(' · ')}</p>\n` : ''}${sectionsHtml(sections)}`;
+
+/** The sections alone: headings, paragraphs and lists. */
+export const sectionsHtml = (sections: JobDescription['sections']): string =>
+  sections
+    .map(({ heading, kind, lines }) => {
+      const body =
+        kind === 'list'
+          ? `<ul>\n${lines.map(({ text }) => `<li>${escape(text)}</li>`).join('\n')}\n</ul>`
+          : lines.map(({ text }) => `<p>${escape(text)}</p>`).join('\n');
+      return `<h2>${escape(heading)}</h2>\n${body}\n`;
+    })
+    .join('');
 
 /** A whole HTML file around the fragment. */
 export const toHtmlDocument = (jobDescription: JobDescription): string =>

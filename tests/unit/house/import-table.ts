@@ -31,7 +31,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   islands: {
     from: ['job-description'],
-    packages: ['preact', '@preact/signals'],
+    packages: ['preact', 'preact/hooks', '@preact/signals'],
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {
@@ -51,7 +51,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   'job-description': {
     from: [],
-    packages: ['valibot'],
+    packages: ['valibot', 'docx', 'fflate', 'htmlparser2', 'marked'],
     instead: 'the domain is pure: hand it plain data, and keep DOM, Astro and node: outside',
   },
   seo: { from: [], packages: [], instead: 'seo is pure: hand it a page’s facts' },

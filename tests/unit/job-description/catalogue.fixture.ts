@@ -130,8 +130,8 @@ export const catalogue: Catalogue = frozen<Catalogue>({
     },
   ],
   engagements: [
-    { id: 'full-time', label: 'Full-time, permanent', sentence: 'You are employed by us directly.' },
-    { id: 'contract', label: 'Contract', sentence: 'You work under a contract with an end date.' },
+    { id: 'full-time', label: 'Full-time, permanent', sentence: 'You are employed by us directly.', employmentType: 'FULL_TIME' },
+    { id: 'contract', label: 'Contract', sentence: 'You work under a contract with an end date.', employmentType: 'CONTRACTOR' },
   ],
   technologies: [
     { id: 'go', name: 'Go', kind: 'language' },
@@ -154,6 +154,12 @@ export const catalogue: Catalogue = frozen<Catalogue>({
     'heading.pay': 'Pay and benefits',
     'heading.hiring-steps': 'How we hire',
     'heading.apply': 'How to apply',
+    'heading.equal-opportunity': 'Equal opportunity',
+    'field.outcomesSix': 'After six months: {text}',
+    'field.outcomesTwelve': 'After twelve months: {text}',
+    'field.equity': 'Equity: {text}',
+    'closing-date': 'Apply by {date}.',
+    'equal-opportunity': 'We decide by the work alone.',
     stack: 'The systems you will join are built on {technologies}.',
     remote: 'The work is fully remote.',
     'remote-place': 'The work is fully remote, for people in {place}.',
@@ -165,4 +171,5 @@ export const catalogue: Catalogue = frozen<Catalogue>({
     pay: 'The pay range is {pay}.',
     encouragement: 'If you meet most of this, please apply.',
   },
+  headings: { responsibilities: ['duties'], 'must-haves': ['requirements', 'must have'] },
 });

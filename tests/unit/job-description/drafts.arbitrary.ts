@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import type { JobDescription } from '../../../src/job-description/compose';
-import type { Draft, DraftSection, Line } from '../../../src/job-description/draft';
+import { TEXT_FIELDS, type Draft, type DraftSection, type Line, type TextField } from '../../../src/job-description/draft';
 import { SECTIONS } from '../../../src/job-description/sections';
-import { LEVELS, PAY_PERIODS, WORKPLACES, type PayPeriod, type Workplace } from '../../../src/job-description/vocabulary';
+import {
+  LEVELS,
+  PAY_PERIODS,
+  STATED_PROFICIENCIES,
+  WORKPLACES,
+  type PayPeriod,
+  type Workplace,
+} from '../../../src/job-description/vocabulary';
 
 /** Ids of the fixture catalogue, ids that no longer exist, and names that every object inherits. */
 const lineIds = [
   ...['pitch', 'scope', 'stack', 'engagement', 'workplace', 'time-zones', 'pay', 'encouragement'],
-  ...['field/about', 'field/reason', 'field/team', 'field/howToApply', 'field/pay', 'field/constructor', 'field'],
+  ...['field/about', 'field/reason', 'field/team', 'field/howToApply', 'field/pay', 'field/constructor', 'field', 'closing-date'],
+  ...['field/outcomesSix', 'field/outcomesTwelve', 'field/equity', 'field/benefits', 'field/hiringSteps', 'field/equalOpportunity'],
   ...['responsibility/features', 'responsibility/on-call', 'responsibility/gone', 'responsibility/__proto__'],
   ...['skill/languages/code', 'skill/storage/schemas', 'skill/messaging/events', 'skill/languages/gone', 'skill/constructor/x', 'skill'],
   ...['own/1', 'own/2', 'own/3', 'gone', '', '__proto__', '/'],
@@ -22,9 +30,15 @@ const optionally = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefi
 
 /** A draft with these texts in it; ids are real, outdated or odd. */
 export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
-  const line = record({ id: fc.constantFrom(...lineIds), text: optionally(text) }).map(({ id, text: own }): Line =>
-    own === undefined ? { id } : { id, text: own },
-  );
+  const line = record({
+    id: fc.constantFrom(...lineIds),
+    text: optionally(text),
+    proficiency: optionally(fc.constantFrom(...STATED_PROFICIENCIES)),
+  }).map(({ id, text: own, proficiency }): Line => ({
+    id,
+    ...(own === undefined ? {} : { text: own }),
+    ...(proficiency ? { proficiency } : {}),
+  }));
   const section = record({ id: fc.constantFrom(...sectionIds), heading: optionally(text), lines: fc.array(line, { maxLength: 6 }) }).map(
     ({ heading, ...rest }): DraftSection => (heading === undefined ? rest : { ...rest, heading }),
   );
@@ -33,13 +47,16 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
     level: fc.constantFrom(...LEVELS),
     engagement: fc.constantFrom('full-time', 'contract', 'gone'),
     workplace: fc.constantFrom(...(Object.keys(WORKPLACES) as Workplace[])),
+    name: text,
+    title: text,
     place: text,
+    country: fc.oneof(text, fc.constantFrom('Portugal', 'PT, ES', 'Europe')),
     timeZones: text,
     company: text,
-    about: text,
-    reason: text,
-    team: text,
-    howToApply: text,
+    ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
+    closingDate: fc.constantFrom('', '2031-02-28', '2020-01-01', '2031-02-30', 'soon'),
+    tray: fc.array(line, { maxLength: 3 }),
+    linesFor: optionally(record({ role: fc.constantFrom('microservices-developer', 'gone'), level: fc.constantFrom(...LEVELS) })),
     pay: record({
       minimum: fc.constantFrom(...amounts),
       maximum: fc.constantFrom(...amounts),
@@ -48,7 +65,7 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
     }),
     stack: fc.uniqueArray(fc.constantFrom(...technologyIds)),
     sections: fc.uniqueArray(section, { selector: ({ id }) => id, maxLength: 8 }),
-  });
+  }).map(({ linesFor, ...draft }): Draft => (linesFor ? { ...draft, linesFor } : draft));
 }
 
 /** A composed job description around these texts, which must not be blank or have spaces around them. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { JobDescription } from '../../../src/job-description/compose';
+import { compose, countWords, type JobDescription } from '../../../src/job-description/compose';
 import type { Draft } from '../../../src/job-description/draft';
 import { missingFrom } from '../../../src/job-description/missing';
 import { MOST_MUST_HAVES } from '../../../src/job-description/vocabulary';
@@ -8,7 +8,8 @@ import { catalogue } from './catalogue.fixture';
 
 const complete: Draft = {
   ...startDraft(catalogue),
-  ...{ place: 'Lyon', company: 'Acme', about: 'We ship meals.', reason: 'We grow.', team: 'Four people.', howToApply: 'Write to us.' },
+  ...{ place: 'Lyon', country: 'France', company: 'Acme', about: 'We ship meals.', reason: 'We grow.', team: 'Four people.' },
+  ...{ howToApply: 'Write to us.', outcomesSix: 'It runs.', hiringSteps: 'Talk, 30 minutes', equalOpportunity: 'All are welcome.' },
   pay: { minimum: '60k', maximum: '', currency: 'EUR', period: 'YEAR' },
   stack: ['go'],
 };
@@ -18,20 +19,18 @@ const section = (id: string, texts: string[]): JobDescription['sections'][number
   kind: 'list',
   lines: texts.map((text, at) => ({ id: `own/${at}`, text })),
 });
-/** A description of exactly this many words with this many must-haves: title, three headings, one word a must-have. */
-function description(words: number, mustHaves = 3): JobDescription {
-  const rest = words - 4 - mustHaves - 1;
-  return {
-    title: 'Engineer',
-    facts: [],
-    sections: [
-      section('must-haves', Array<string>(mustHaves).fill('Go')),
-      section('outcomes', [Array<string>(rest).fill('word').join(' ')]),
-      section('hiring-steps', ['Talk']),
-    ],
-  };
+const TODAY = '2026-11-23';
+/** The description of the complete draft, brought to exactly this many words, with this many must-haves of one word. */
+function description(words: number, mustHaves = 3, draft = complete): JobDescription {
+  const composed = compose(draft, catalogue);
+  const sections = composed.sections.map((one) =>
+    one.id === 'must-haves' ? section('must-haves', Array<string>(mustHaves).fill('Go')) : one,
+  );
+  const rest = words - countWords({ ...composed, sections }) - 1;
+  return { ...composed, sections: [...sections, section('more', rest > 0 ? [Array<string>(rest).fill('word').join(' ')] : [])] };
 }
-const fields = (draft: Draft, jobDescription = description(500)) => missingFrom(draft, jobDescription).map(({ field }) => field);
+const fields = (draft: Draft, jobDescription = description(500, 3, draft)) =>
+  missingFrom(draft, jobDescription, TODAY).map(({ field }) => field);
 
 describe('what is still missing before posting', () => {
   test('nothing is, where every field is filled and the length is right', () => {
@@ -40,12 +39,23 @@ describe('what is still missing before posting', () => {
 
   test('everything is, in the order of the form, in a fresh draft', () => {
     expect(fields(startDraft(catalogue), { title: 'Engineer', facts: [], sections: [] })).toEqual([
-      ...['place', 'company', 'about', 'reason', 'team', 'minimum', 'stack'],
-      ...['section/outcomes', 'section/hiring-steps', 'howToApply', 'section/responsibilities'],
+      ...[
+        'place',
+        'country',
+        'company',
+        'about',
+        'reason',
+        'team',
+        'outcomesSix',
+        'section/responsibilities',
+        'stack',
+        'section/must-haves',
+      ],
+      ...['minimum', 'hiringSteps', 'howToApply', 'equalOpportunity', 'section/responsibilities'],
     ]);
   });
 
-  test.each(['place', 'company', 'about', 'reason', 'team', 'howToApply'] as const)(
+  test.each(['place', 'country', 'company', 'about', 'reason', 'team', 'howToApply'] as const)(
     'a person who typed only spaces into %s is told',
     (field) => {
       expect(fields({ ...complete, [field]: ' \n' })).toEqual([field]);
@@ -59,7 +69,7 @@ describe('what is still missing before posting', () => {
 
   test('a person with more must-haves than are plenty is told how many they have', () => {
     expect(fields(complete, description(500, MOST_MUST_HAVES))).toEqual([]);
-    const [only, ...others] = missingFrom(complete, description(500, MOST_MUST_HAVES + 1));
+    const [only, ...others] = missingFrom(complete, description(500, MOST_MUST_HAVES + 1), TODAY);
     expect(others).toEqual([]);
     expect(only?.field).toBe('section/must-haves');
     expect(only?.message).toContain(`There are ${MOST_MUST_HAVES + 1} must-haves`);
@@ -69,12 +79,34 @@ describe('what is still missing before posting', () => {
     [349, '349 words are few'],
     [701, '701 words are many'],
   ])('%i words are worth another look', (words, said) => {
-    const [only, ...others] = missingFrom(complete, description(words));
+    const [only, ...others] = missingFrom(complete, description(words), TODAY);
     expect(others).toEqual([]);
     expect(only?.message).toContain(said);
   });
 
   test.each([350, 700])('%i words are fine', (words) => {
     expect(fields(complete, description(words))).toEqual([]);
+  });
+
+  test('a closing date that is past is named, one that is today is not', () => {
+    expect(fields({ ...complete, closingDate: '2026-11-22' })).toEqual(['closingDate']);
+    expect(fields({ ...complete, closingDate: TODAY })).toEqual([]);
+  });
+
+  test('hiring steps without a duration are told apart from none', () => {
+    expect(missingFrom({ ...complete, hiringSteps: 'Talk' }, description(500, 3, { ...complete, hiringSteps: 'Talk' }), TODAY)).toEqual([
+      { step: 'apply', field: 'hiringSteps', message: 'Say how long each hiring step takes.' },
+    ]);
+    for (const step of ['Talk (1 h)', 'Half a day on site', 'An hour with the team', '2 weeks in all'])
+      expect(fields({ ...complete, hiringSteps: step })).toEqual([]);
+  });
+
+  test('lines that wait in the tray are counted', () => {
+    expect(fields({ ...complete, tray: [{ id: 'own/1', text: 'Tea' }] })).toEqual(['tray']);
+  });
+
+  test('a pay line that the person rewrote is to be checked against the fields', () => {
+    const sections = complete.sections.map((one) => (one.id === 'pay' ? { ...one, lines: [{ id: 'pay', text: 'Good pay.' }] } : one));
+    expect(fields({ ...complete, sections })).toEqual(['section/pay']);
   });
 });

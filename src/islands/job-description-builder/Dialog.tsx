@@ -1,0 +1,26 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  id: string;
+  title: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A modal window, open as long as it is drawn. The browser's own: it holds the focus, closes by Escape and gives the focus back. */
+export function Dialog({ id, title, onClose, children }: Props) {
+  const place = useRef<HTMLDialogElement>(null);
+  useEffect(() => place.current?.showModal(), []);
+  return (
+    <dialog ref={place} class="builder-dialog" id={id} aria-labelledby={`${id}-title`} onClose={onClose}>
+      <div class="row dialog-head">
+        <h2 id={`${id}-title`}>{title}</h2>
+        <button type="button" class="quiet" onClick={() => place.current?.close()}>
+          Close
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,105 @@
+import { signal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { focusSoon } from './focus';
+import type { Source } from './in-place';
+
+/** The line that is being edited where it stands, and the one that Tab reaches in the preview. */
+export const editing = signal('');
+const current = signal('title');
+
+interface Props {
+  id: string;
+  text: string;
+  source: () => Source;
+}
+
+/**
+ * A line of the preview. A click or Enter edits it in its place; arrows go to its neighbours, Alt with an arrow moves it,
+ * Delete removes it. What is typed is in the draft at once.
+ */
+export function EditableText({ id, text, source }: Props) {
+  if (editing.value === id) return <Editor id={id} source={source} />;
+  const keys = (event: KeyboardEvent) => {
+    const { move, remove } = source();
+    const place = event.currentTarget as HTMLElement;
+    const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
+    if (event.key === 'Enter' || event.key === ' ') editing.value = id;
+    else if (step && event.altKey) {
+      // The browser drops the focus of an element that changes places.
+      if (move?.(step)) focusSoon(elementId(id));
+    } else if (step) neighbour(place, step)?.focus();
+    else if (event.key === 'Delete' && remove) {
+      neighbour(place, 1)?.focus();
+      remove();
+    } else return;
+    event.preventDefault();
+  };
+  return (
+    <span
+      class="editable"
+      role="button"
+      dir="auto"
+      id={elementId(id)}
+      tabIndex={current.value === id ? 0 : -1}
+      aria-describedby="preview-keys"
+      onFocus={() => (current.value = id)}
+      onClick={() => {
+        // A person who marks words to copy them does not mean to edit.
+        if (getSelection()?.isCollapsed !== false) editing.value = id;
+      }}
+      onKeyDown={keys}
+    >
+      {text}
+    </span>
+  );
+}
+
+const elementId = (id: string) => `preview-${id.replaceAll('/', '-')}`;
+
+function neighbour(place: HTMLElement, step: number): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>('.sheet .editable')];
+  return all[all.indexOf(place) + step];
+}
+
+function Editor({ id, source }: Omit<Props, 'text'>) {
+  const place = useRef<HTMLTextAreaElement>(null);
+  const { text, write } = source();
+  const first = useRef(text);
+  const typed = useRef(text);
+  useEffect(() => {
+    place.current?.focus();
+    place.current?.select();
+  }, []);
+  const finish = (isByKey: boolean) => {
+    if (editing.peek() !== id) return;
+    editing.value = '';
+    // An emptied line is dropped only now, for the field would vanish with it.
+    if (!typed.current.trim() && first.current) write('');
+    if (isByKey) focusSoon(elementId(id));
+  };
+  return (
+    <textarea
+      ref={place}
+      class="in-place"
+      rows={1}
+      dir="auto"
+      aria-label="Edit this line"
+      defaultValue={text}
+      onInput={(event) => {
+        typed.current = event.currentTarget.value;
+        if (typed.current.trim()) write(typed.current);
+      }}
+      onBlur={() => finish(false)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          typed.current = first.current;
+          write(first.current);
+        }
+        if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey && !event.isComposing)) {
+          event.preventDefault();
+          finish(true);
+        }
+      }}
+    />
+  );
+}

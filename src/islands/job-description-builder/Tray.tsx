@@ -1,0 +1,58 @@
+import { headingText } from '../../job-description/compose';
+import { placeFromTray, removeFromTray } from '../../job-description/edit';
+import { focusSoon } from './focus';
+import type { Store } from './store';
+
+/** Lines without a place yet, each to be put into a section or dropped. */
+export function Tray({ store }: { store: Store }) {
+  const { tray, sections } = store.draft.value;
+  if (!tray.length) return null;
+  const after = (count: number) => focusSoon(count ? 'tray' : 'add-section');
+  return (
+    <fieldset id="tray" tabIndex={-1}>
+      <legend>
+        Tray <span class="count">{tray.length === 1 ? '1 line waits' : `${tray.length} lines wait`} for a place</span>
+      </legend>
+      <p class="hint">These lines stand in no export until you place them.</p>
+      <ul class="lines">
+        {tray.map(({ id, text = '' }, index) => (
+          <li key={id}>
+            <p dir="auto">{text}</p>
+            <div class="row">
+              <select
+                aria-label={`Put line ${index + 1} into a section`}
+                value=""
+                onChange={(event) => {
+                  const { value } = event.currentTarget;
+                  if (!value) return;
+                  store.edit(placeFromTray(store.draft.value, id, value), `place ${id}`);
+                  store.announce('Line placed at the end of the section.');
+                  after(tray.length - 1);
+                }}
+              >
+                <option value="">Put into …</option>
+                {sections.map((section) => (
+                  <option key={section.id} value={section.id}>
+                    {headingText(section, store.catalogue)}
+                  </option>
+                ))}
+              </select>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={`Drop line ${index + 1}`}
+                onClick={() => {
+                  store.edit(removeFromTray(store.draft.value, id), `drop ${id}`);
+                  store.announce('Line dropped. Undo brings it back.');
+                  after(tray.length - 1);
+                }}
+              >
+                Drop
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </fieldset>
+  );
+}

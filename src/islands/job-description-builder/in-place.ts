@@ -1,0 +1,63 @@
+import { contentText, headingText } from '../../job-description/compose';
+import { isOwn, TEXT_FIELDS, type TextField } from '../../job-description/draft';
+import { moveLine, removeLine, renameSection, writeLine } from '../../job-description/edit';
+import type { Store } from './store';
+
+/** What stands behind a line of the preview: the words to edit, and how they are written back. */
+export interface Source {
+  text: string;
+  write: (text: string) => void;
+  /** Only lines of a list can be moved and removed where they stand. */
+  move?: (step: number) => boolean;
+  remove?: () => void;
+}
+
+/** The job title; emptied, it follows role and level again. */
+export function titleSource(store: Store): Source {
+  return {
+    text: store.jobDescription.value.title,
+    write: (title) => store.edit({ ...store.draft.value, title: title.trim() ? title : '' }, 'title'),
+  };
+}
+
+/** A section's heading; emptied, it is the guide's again. */
+export function headingSource(store: Store, sectionId: string): Source {
+  const section = store.draft.value.sections.find(({ id }) => id === sectionId);
+  return {
+    text: section ? headingText(section, store.catalogue) : '',
+    write: (heading) => store.edit(renameSection(store.draft.value, sectionId, heading), `rename ${sectionId}`),
+  };
+}
+
+/** The id of the draft's line behind a composed one: `own/1#2` is the third line typed into `own/1`. */
+export const lineIdOf = (composedId: string): string => composedId.replace(/#\d+$/, '');
+
+/** A line: where it stands for a field of the form the field's words, else its own. */
+export function lineSource(store: Store, sectionId: string, composedId: string): Source {
+  const id = lineIdOf(composedId);
+  const draft = store.draft.value;
+  const lines = draft.sections.find((section) => section.id === sectionId)?.lines ?? [];
+  const line = lines.find((one) => one.id === id) ?? { id };
+  const field = id.startsWith('field/') && line.text === undefined ? TEXT_FIELDS.find((name) => id === `field/${name}`) : undefined;
+  const ways = {
+    move: (step: number) => {
+      const index = lines.indexOf(line);
+      if (index + step < 0 || index + step >= lines.length) return false;
+      store.edit(moveLine(store.draft.value, sectionId, id, step), `move ${sectionId} ${id} ${index + step}`);
+      return true;
+    },
+    remove: () => {
+      store.edit(removeLine(store.draft.value, sectionId, id), `remove ${sectionId} ${id}`);
+      store.announce('Line removed. Undo brings it back.');
+    },
+  };
+  if (field) return { ...ways, text: draft[field], write: (text) => writeField(store, field, text) };
+  const original = isOwn(line) ? '' : contentText(line, draft, store.catalogue);
+  return {
+    ...ways,
+    text: line.text ?? original,
+    write: (text) => store.edit(writeLine(store.draft.value, sectionId, id, text, original), `write ${sectionId} ${id}`),
+  };
+}
+
+const writeField = (store: Store, field: TextField, text: string) => store.edit({ ...store.draft.value, [field]: text }, field);

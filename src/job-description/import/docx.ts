@@ -1,0 +1,129 @@
+import { Unzip, UnzipInflate } from 'fflate';
+import { Parser } from 'htmlparser2';
+import { isShort, tidy, withoutMark, type Block } from './blocks';
+
+/** A job ad's XML is a few hundred kilobytes; a file that unfolds to more than this is refused before it fills the memory. */
+const MOST_BYTES = 4_000_000;
+/** Bytes unpacked at a time: of a bomb, they unfold a thousandfold. */
+const SLICE = 4096;
+/** Milliseconds after which the page may breathe. */
+const FRAME = 16;
+const WANTED = ['word/document.xml', 'word/styles.xml'];
+
+/** What a long work may do between two slices: say how far it is, and let the page breathe. */
+export interface Breath {
+  report?: (share: number) => void;
+  pause?: () => Promise<void>;
+}
+
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/**
+ * The blocks of a Word file. Only its text and styles are unpacked, a slice at a time, and no more than MOST_BYTES of them
+ * (mammoth unpacks the whole file at once and so cannot be stopped). Throws where the file is damaged or unfolds to too much.
+ */
+export async function blocksOfDocx(bytes: Uint8Array, { report, pause = breathe }: Breath = {}): Promise<Block[]> {
+  const texts = await unpack(bytes, report, pause);
+  const document = texts.get('word/document.xml');
+  if (document === undefined) throw new Error('The file holds no text.');
+  return paragraphs(document, headingStyles(texts.get('word/styles.xml') ?? ''));
+}
+
+async function unpack(bytes: Uint8Array, report: Breath['report'], pause: () => Promise<void>): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  let size = 0;
+  let problem: Error | undefined;
+  const unzip = new Unzip((file) => {
+    if (!WANTED.includes(file.name)) return;
+    const decoder = new TextDecoder();
+    let text = '';
+    file.ondata = (error, data, isLast) => {
+      size += data?.length ?? 0;
+      if (error) problem ??= error;
+      if (size > MOST_BYTES) problem ??= new RangeError('The file unfolds to more text than any job ad.');
+      if (problem) return file.terminate();
+      text += decoder.decode(data, { stream: !isLast });
+      if (isLast) texts.set(file.name, text);
+    };
+    file.start();
+  });
+  unzip.register(UnzipInflate);
+  let last = performance.now();
+  for (let start = 0; start < bytes.length && !problem; start += SLICE) {
+    const end = Math.min(start + SLICE, bytes.length);
+    unzip.push(bytes.subarray(start, end), end === bytes.length);
+    if (performance.now() - last < FRAME) continue;
+    report?.(end / bytes.length);
+    await pause();
+    last = performance.now();
+  }
+  if (problem) throw problem;
+  return texts;
+}
+
+/** Ids of the styles that are headings, in any language of Word: by their outline level or their English name. */
+function headingStyles(xml: string): Map<string, 'heading' | 'bullet'> {
+  const styles = new Map<string, 'heading' | 'bullet'>();
+  let id = '';
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        const value = attributes['w:val'] ?? '';
+        if (name === 'w:style') id = attributes['w:styleId'] ?? '';
+        else if (name === 'w:outlineLvl' && Number(value) < 9) styles.set(id, 'heading');
+        else if (name === 'w:name' && /^(?:heading \d|title)$/i.test(value)) styles.set(id, 'heading');
+        else if ((name === 'w:numPr' || (name === 'w:name' && /^list (?:bullet|number)/i.test(value))) && !styles.has(id))
+          styles.set(id, 'bullet');
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return styles;
+}
+
+function paragraphs(xml: string, styles: Map<string, 'heading' | 'bullet'>): Block[] {
+  const blocks: Block[] = [];
+  let paragraph = { text: '', kind: 'text' as Block['kind'], plain: 0 };
+  let [isText, isBold, deleted] = [false, false, 0];
+  const end = () => {
+    for (const part of paragraph.text.split('\n')) {
+      const text = tidy(part);
+      if (!text) continue;
+      const marked = paragraph.kind === 'text' ? withoutMark(text) : undefined;
+      if (marked !== undefined) blocks.push({ kind: 'bullet', text: tidy(marked) });
+      else blocks.push({ kind: paragraph.kind === 'text' && !paragraph.plain && isShort(text) ? 'heading' : paragraph.kind, text });
+    }
+    paragraph = { text: '', kind: 'text', plain: 0 };
+  };
+  const parser = new Parser(
+    {
+      onopentag(name, { 'w:val': value = '' }) {
+        if (name === 'w:p') end();
+        else if (name === 'w:pStyle')
+          paragraph.kind = styles.get(value) ?? (/^heading\d|^title$/i.test(value) ? 'heading' : paragraph.kind);
+        else if (name === 'w:numPr' && paragraph.kind === 'text') paragraph.kind = 'bullet';
+        else if (name === 'w:r') isBold = false;
+        else if (name === 'w:b') isBold = !/^(?:0|false|off)$/.test(value);
+        else if (name === 'w:del') deleted++;
+        else if (name === 'w:t') isText = true;
+        else if (name === 'w:br' || name === 'w:cr') paragraph.text += '\n';
+        else if (name === 'w:tab') paragraph.text += '\t';
+      },
+      ontext(text) {
+        if (!isText || deleted) return;
+        paragraph.text += text;
+        if (text.trim() && !isBold) paragraph.plain++;
+      },
+      onclosetag(name) {
+        if (name === 'w:t') isText = false;
+        else if (name === 'w:del') deleted--;
+        else if (name === 'w:p') end();
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  end();
+  return blocks;
+}

@@ -1,0 +1,175 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const BUILDER = '/job-description-builder/';
+const sheet = (page: Page) => page.locator('.sheet');
+const said = (page: Page) => page.locator('.builder > [role=status]');
+const lines = (page: Page, heading: string) => sheet(page).locator(`h3:has-text("${heading}") + ul li`);
+
+test('a line of the preview is edited where it stands, by a click, and Escape takes it back', async ({ page }) => {
+  await page.goto(BUILDER);
+  const second = lines(page, 'What you will do').nth(1);
+  const before = await second.innerText();
+  await second.getByRole('button').click();
+  const field = sheet(page).getByLabel('Edit this line');
+  await expect(field).toHaveValue(before);
+  await field.fill('Keep the ferry timetable honest.');
+  await page.keyboard.press('Enter');
+  await expect(second).toHaveText('Keep the ferry timetable honest.');
+  await expect(second.getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await field.fill('Something else.');
+  await page.keyboard.press('Escape');
+  await expect(second).toHaveText('Keep the ferry timetable honest.');
+  await page.reload();
+  await expect(second).toHaveText('Keep the ferry timetable honest.');
+});
+
+test('the title, a heading and the words of a field are edited where they stand, and the form follows', async ({ page }) => {
+  await page.goto(BUILDER);
+  await page.getByLabel('What it does').fill('We book berths.');
+  const edit = async (what: string, words: string) => {
+    await sheet(page).getByRole('button', { name: what, exact: true }).click();
+    await sheet(page).getByLabel('Edit this line').fill(words);
+    await page.keyboard.press('Enter');
+  };
+  await edit('Senior microservices developer', 'Service engineer, berths');
+  await expect(page.getByLabel('Job title')).toHaveValue('Service engineer, berths');
+  await edit('We book berths.', 'We book berths for tugs.');
+  await expect(page.getByLabel('What it does')).toHaveValue('We book berths for tugs.');
+  await edit('What you bring', 'What we look for');
+  await expect(sheet(page).getByRole('heading', { name: 'What we look for' })).toBeVisible();
+  await edit('Service engineer, berths', '');
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Senior microservices developer');
+});
+
+test('the preview is one stop for Tab; arrows walk its lines, Alt moves one, Delete removes it', async ({ page }) => {
+  await page.goto(BUILDER);
+  const duties = lines(page, 'What you will do');
+  const count = await duties.count();
+  const [first, second] = await duties.allInnerTexts();
+  await duties.first().getByRole('button').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(duties.nth(1)).toHaveText(first!);
+  await expect(duties.nth(1).getByRole('button')).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(duties.first().getByRole('button')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(duties).toHaveCount(count - 1);
+  await expect(sheet(page)).not.toContainText(second!);
+  await expect(duties.first().getByRole('button')).toBeFocused();
+  await expect(said(page)).toHaveText('Line removed. Undo brings it back.');
+  await page.keyboard.press('Control+z');
+  await expect(duties).toHaveCount(count);
+  expect(await sheet(page).locator('.editable[tabindex="0"]').count()).toBe(1);
+});
+
+test('a line is dragged to another place with the pointer', async ({ page }) => {
+  // Tall enough that nothing scrolls between press and release.
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await page.goto(BUILDER);
+  const duties = lines(page, 'What you will do');
+  const [first, second, third] = await duties.allInnerTexts();
+  await duties.first().hover();
+  await duties.first().locator('.handle').dragTo(duties.nth(2));
+  expect((await duties.allInnerTexts()).slice(0, 3)).toEqual([second, third, first]);
+});
+
+test('a new level changes no list a person changed, offers its lines, and the offer can be taken back', async ({ page }) => {
+  await page.goto(BUILDER);
+  const duties = lines(page, 'What you will do');
+  await duties.first().getByRole('button').click();
+  await sheet(page).getByLabel('Edit this line').fill('Keep the ferry timetable honest.');
+  await page.keyboard.press('Enter');
+  const before = await duties.allInnerTexts();
+  await page.getByLabel('Role', { exact: true }).selectOption('Platform engineer');
+  expect(await duties.allInnerTexts()).toEqual(before);
+  const offer = page.getByRole('group', { name: 'Lines of another role or level' });
+  await expect(offer).toContainText('“What you will do”');
+  await offer.getByRole('button', { name: 'Take the new lines' }).click();
+  await expect(page.getByLabel('Role', { exact: true })).toBeFocused();
+  const after = await duties.allInnerTexts();
+  expect(after[0]).toBe('Keep the ferry timetable honest.');
+  expect(after.slice(1).filter((line) => before.includes(line))).toEqual([]);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  expect(await duties.allInnerTexts()).toEqual(before);
+  await offer.getByRole('button', { name: 'Keep mine' }).click();
+  await expect(offer).toHaveCount(0);
+  expect(await duties.allInnerTexts()).toEqual(before);
+});
+
+test('another proficiency of a must-have changes its words', async ({ page }) => {
+  await page.goto(BUILDER);
+  const bring = page.locator('#section-must-haves');
+  await bring.locator('summary').click();
+  const before = await bring.locator('textarea').first().inputValue();
+  await bring.getByLabel('Proficiency of line 1').selectOption('Working');
+  await expect(bring.locator('textarea').first()).not.toHaveValue(before);
+  await bring.getByLabel('Proficiency of line 1').selectOption({ index: 1 });
+});
+
+test('every input of the form finds its place in the text, and a blank one leaves no trace', async ({ page }) => {
+  await page.goto(BUILDER);
+  const fresh = await sheet(page).innerText();
+  const typed: [string, string, string][] = [
+    ['City or region', 'Porto', 'Remote, Porto'],
+    ['Country', 'Portugal', 'Porto, Portugal'],
+    ['Time zones', 'UTC to UTC+2', 'Working hours: UTC to UTC+2.'],
+    ['Company name', 'Harbour Desk', 'Harbour Desk ·'],
+    ['What it does', 'We book berths.', 'We book berths.'],
+    ['Why this role exists', 'Harbours ask for night berths.', 'Harbours ask for night berths.'],
+    ['The team', 'Six people.', 'Six people.'],
+    ['After six months', 'Night berths are booked', 'After six months: Night berths are booked'],
+    ['After twelve months', 'Nobody is called at night', 'After twelve months: Nobody is called at night'],
+    ['Equity', '0.1 % over four years', 'Equity: 0.1 % over four years'],
+    ['Benefits', '28 days of leave', '28 days of leave'],
+    ['Hiring steps', 'Call, 30 minutes', 'Call, 30 minutes'],
+    ['How to apply', 'Send a page.', 'Send a page.'],
+    ['Closing date', '2031-02-28', 'Apply by 28 February 2031.'],
+    ['Equal-opportunity statement', 'We arrange what you need.', 'We arrange what you need.'],
+  ];
+  for (const [label, text, shown] of typed) {
+    await page.getByLabel(label, { exact: true }).fill(text);
+    await expect(sheet(page)).toContainText(shown);
+  }
+  for (const [label] of typed) await page.getByLabel(label, { exact: true }).fill('');
+  expect(await sheet(page).innerText()).toBe(fresh);
+});
+
+test('a closing date that is past and a country nobody knows are named at their fields', async ({ page }) => {
+  await page.goto(BUILDER);
+  await page.getByLabel('Closing date').fill('2020-01-31');
+  await expect(page.getByText('This day is past')).toBeVisible();
+  await page.getByLabel('Country', { exact: true }).fill('Atlantis');
+  await expect(page.getByLabel('Country', { exact: true })).toHaveAttribute('aria-invalid', 'true');
+  await expect(sheet(page)).toContainText('Atlantis');
+});
+
+test('text composed by an input method and text rewritten by a page translator arrive whole', async ({ page, context }) => {
+  await page.goto(BUILDER);
+  const name = page.getByLabel('Company name');
+  await name.focus();
+  const session = await context.newCDPSession(page);
+  for (const text of ['か', 'かん', 'かんじ'])
+    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+  await session.send('Input.insertText', { text: '漢字' });
+  await expect(name).toHaveValue('漢字');
+  await expect(sheet(page)).toContainText('漢字');
+  // A page translator wraps each text in an element of its own.
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.querySelector('.sheet')!, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      const font = document.createElement('font');
+      text.replaceWith(font);
+      font.append(text);
+    }
+  });
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  await name.pressSequentially(' Desk');
+  await page.getByLabel('Level').selectOption('Staff');
+  await page.getByLabel('Role', { exact: true }).selectOption('Platform engineer');
+  await expect(name).toHaveValue('漢字 Desk');
+  expect(errors).toEqual([]);
+});

@@ -1,0 +1,111 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const BUILDER = '/job-description-builder/';
+const sheet = (page: Page) => page.locator('.sheet');
+
+const stored = (page: Page) => page.evaluate(() => ({ ...localStorage }));
+
+test('a full storage is told, the draft before it stays, and it is saved by itself once there is room', async ({ page }) => {
+  await page.goto(BUILDER);
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.evaluate(() => {
+    let size = 5_000_000;
+    for (let part = 0; size >= 1;) {
+      try {
+        localStorage.setItem(`filler/${part}`, 'x'.repeat(size));
+        part++;
+      } catch {
+        size = Math.floor(size / 2);
+      }
+    }
+  });
+  await page.getByLabel('What it does').fill('We book berths for ships, day and night, in forty harbours.');
+  await expect(page.getByRole('alert')).toContainText('Not saved');
+  await expect(sheet(page)).toContainText('in forty harbours');
+  expect(Object.values(await stored(page)).some((text) => text.includes('Harbour Desk'))).toBe(true);
+  await page.evaluate(() =>
+    Object.keys(localStorage)
+      .filter((key) => key.startsWith('filler/'))
+      .forEach((key) => localStorage.removeItem(key)),
+  );
+  await expect(page.getByText('Saved in this browser')).toBeVisible({ timeout: 5000 });
+  await page.reload();
+  await expect(page.getByLabel('What it does')).toHaveValue(/in forty harbours/);
+});
+
+for (const [what, spoil] of [
+  ['writes nothing and says nothing', () => (Storage.prototype.setItem = () => undefined)],
+  [
+    'throws at each write',
+    () => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    },
+  ],
+  ['has no storage at all', () => Object.defineProperty(window, 'localStorage', { value: null })],
+] as const)
+  test(`a browser that ${what} is found out, and the text stays`, async ({ page }) => {
+    await page.addInitScript(spoil as () => void);
+    await page.goto(BUILDER);
+    await page.getByLabel('Company name').fill('Harbour Desk');
+    await expect(page.getByText(/^Not saved/).first()).toBeVisible();
+    await expect(sheet(page)).toContainText('Harbour Desk');
+  });
+
+test('a crash of the page costs at most a second of typing', async ({ page, context }) => {
+  await page.goto(BUILDER);
+  const about = page.getByLabel('What it does');
+  const words = 'We book berths for ships and tugs for harbours, and we answer the radio day and night. ';
+  const typing = about.pressSequentially(words, { delay: 25 }).catch(() => undefined);
+  await page.waitForTimeout(1900);
+  const typed = await about.inputValue();
+  const session = await context.newCDPSession(page);
+  session.send('Page.crash').catch(() => undefined);
+  await page.waitForEvent('crash');
+  await typing;
+  const again = await context.newPage();
+  await again.goto(BUILDER);
+  const kept = await again.getByLabel('What it does').inputValue();
+  expect(words.startsWith(kept)).toBe(true);
+  expect(typed.length - kept.length).toBeLessThanOrEqual(40);
+});
+
+test('clearing the site’s data while the page is open wipes no word, and the next keystroke saves again', async ({ page }) => {
+  await page.goto(BUILDER);
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.evaluate(() => localStorage.clear());
+  await page.getByLabel('Company name').press('End');
+  await page.getByLabel('Company name').pressSequentially('s');
+  await expect.poll(async () => Object.values(await stored(page)).join()).toContain('Harbour Desks');
+});
+
+test('a clock that is wrong by decades changes nothing about which words are the latest', async ({ page }) => {
+  await page.clock.install({ time: new Date('2099-12-31T23:59:00Z') });
+  await page.goto(BUILDER);
+  await page.getByLabel('Company name').fill('First');
+  await page.clock.runFor(1000);
+  await page.clock.setFixedTime(new Date('1999-01-01T00:00:00Z'));
+  await page.reload();
+  await page.getByLabel('Company name').fill('Second');
+  await page.goto('/search/');
+  await page.goto(BUILDER);
+  await expect(page.getByLabel('Company name')).toHaveValue('Second');
+});
+
+test('the browser is asked once not to clear the drafts when room gets short', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { asked: 0 });
+    navigator.storage.persist = () => Promise.resolve(Boolean((window as unknown as { asked: number }).asked++));
+  });
+  await page.goto(BUILDER);
+  for (const text of ['Harbour', 'Harbour Desk', 'Harbour Desks']) {
+    await page.getByLabel('Company name').fill(text);
+    await page.waitForTimeout(400);
+  }
+  expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBe(1);
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await expect(page.getByText('Safari deletes them after seven days')).toBeVisible();
+});

@@ -1,0 +1,51 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const BUILDER = '/job-description-builder/';
+const sheet = (page: Page) => page.locator('.sheet');
+
+/** Takes a file of the Download menu. */
+async function take(page: Page, name: string) {
+  await page.locator('summary', { hasText: 'Download' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+  return download;
+}
+
+test('once a person has begun, a lost network takes no export away', async ({ page, context }) => {
+  await page.goto(BUILDER);
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await page.waitForFunction(
+    () => performance.getEntriesByType('resource').filter(({ name }) => /\/(?:docx|import)\.[\w-]+\.js$/.test(name)).length === 2,
+  );
+  await context.setOffline(true);
+  expect((await take(page, 'Word .docx')).suggestedFilename()).toMatch(/docx$/);
+  expect((await take(page, 'Markdown .md')).suggestedFilename()).toMatch(/md$/);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await page.getByLabel('Or paste the ad here').fill('Baker\n\nDuties\n• Bake bread');
+  await page.getByRole('button', { name: 'Sort into sections' }).click();
+  await expect(sheet(page)).toContainText('Bake bread');
+});
+
+test('a Word part that cannot be loaded says so, and the other formats go on', async ({ page }) => {
+  await page.route(/\/_astro\/docx\./, (route) => route.abort());
+  await page.goto(BUILDER);
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await page.locator('summary', { hasText: 'Download' }).click();
+  await page.getByRole('button', { name: 'Word .docx' }).click();
+  await expect(page.getByRole('alert')).toContainText('The Word file could not be made');
+  expect((await take(page, 'Markdown .md')).suggestedFilename()).toMatch(/md$/);
+  await page.unroute(/\/_astro\/docx\./);
+});
+
+test('work that takes its time says that it is at it', async ({ page }) => {
+  await page.route(/\/_astro\/docx\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(BUILDER);
+  await page.locator('summary', { hasText: 'Download' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Word .docx' }).click();
+  await expect(page.getByRole('progressbar', { name: 'Writing the Word file …' })).toBeVisible();
+  await download;
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});

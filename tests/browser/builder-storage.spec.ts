@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Page } from '@playwright/test';
+
+const BUILDER = '/job-description-builder/';
+const sheet = (page: Page) => page.locator('.sheet');
+
+/** Puts a text under a key of the browser's storage before the builder opens. */
+async function plant(page: Page, key: string, text: string) {
+  await page.goto('/search/');
+  await page.evaluate(([name, value]) => localStorage.setItem(name!, value!), [key, text]);
+  await page.goto(BUILDER);
+}
+const stored = (page: Page) => page.evaluate(() => ({ ...localStorage }));
+
+test('a browser that keeps nothing says so, and the builder works on', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto(BUILDER);
+  await expect(page.getByRole('alert')).toContainText('does not let the page keep a draft');
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await expect(sheet(page)).toContainText('Harbour Desk');
+  await expect(page.getByText('Not saved:')).toBeVisible();
+});
+
+for (const [what, stored] of [
+  ['cut', '{"version":1,"draft":{"ro'],
+  ['foreign', '[1,2]'],
+] as const)
+  test(`a ${what} draft is set aside whole, and can be downloaded`, async ({ page }) => {
+    await page.goto('/search/');
+    await page.evaluate((text) => localStorage.setItem('job-description/draft', text), stored);
+    await page.goto(BUILDER);
+    await expect(page.getByRole('alert')).toContainText('set aside');
+    await page.getByLabel('Company name').fill('Harbour Desk');
+    await expect(page.getByText('Saved in this browser')).toBeVisible();
+    expect(await page.evaluate(() => Object.values(localStorage))).toContain(stored);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download what was stored' }).click(),
+    ]);
+    expect(await readFile((await download.path())!, 'utf8')).toBe(stored);
+  });
+
+test('a draft of a newer version is left as it is, and this page starts beside it', async ({ page }) => {
+  const newer = '{"version":9,"draft":{}}';
+  await plant(page, 'job-description/draft/abc123/tab001', newer);
+  await expect(page.getByRole('alert')).toContainText('newer version');
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  expect((await stored(page))['job-description/draft/abc123/tab001']).toBe(newer);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the newer draft' }).click(),
+  ]);
+  expect(await readFile((await download.path())!, 'utf8')).toBe(newer);
+});
+
+test('the draft of the first version is there, and its original is removed only once the new one is saved', async ({ page }) => {
+  const old = await readFile('tests/fixtures/stored-drafts/version-1.json', 'utf8');
+  const company = (JSON.parse(old) as { draft: { company: string } }).draft.company;
+  await plant(page, 'job-description/draft', old);
+  await expect(page.getByLabel('Company name')).toHaveValue(company);
+  expect((await stored(page))['job-description/draft']).toBe(old);
+  await page.getByLabel('City or region').fill('Porto');
+  await expect.poll(async () => Object.keys(await stored(page))).not.toContain('job-description/draft');
+  await page.reload();
+  await expect(page.getByLabel('Company name')).toHaveValue(company);
+  await expect(page.getByLabel('City or region')).toHaveValue('Porto');
+});
+
+for (const value of ['null', '[]', '0', '"x"', '{"__proto__":{"polluted":1}}'])
+  test(`a stored ${value} harms nothing`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await plant(page, 'job-description/draft/abc123/tab001', value);
+    await expect(sheet(page).getByRole('heading', { level: 2 })).toBeVisible();
+    expect(await page.evaluate(() => (({}) as Record<string, unknown>)['polluted'])).toBeUndefined();
+    expect(errors).toEqual([]);
+  });
+
+test('one changed letter in a stored draft is noticed, and the version before it is shown', async ({ page }) => {
+  await page.goto(BUILDER);
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.reload();
+  await page.getByLabel('City or region').fill('Porto');
+  await page.waitForTimeout(600);
+  await page.goto('/search/');
+  await page.evaluate(() => {
+    for (const [key, text] of Object.entries({ ...localStorage }))
+      if (text.includes('Porto')) localStorage.setItem(key, text.replace('Porto', 'Porta'));
+  });
+  await page.goto(BUILDER);
+  await expect(page.getByRole('alert')).toContainText('damaged');
+  await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
+  await expect(page.getByLabel('City or region')).toHaveValue('');
+  expect(Object.values(await stored(page)).filter((text) => text.includes('Porta'))).toHaveLength(1);
+});

@@ -1,0 +1,120 @@
+import { chromium, expect, test, type Page } from '@playwright/test';
+
+const BUILDER = '/job-description-builder/';
+const stored = (page: Page) =>
+  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('job-description/draft/')).length);
+
+/** Two tabs with one draft open in both. */
+async function twoTabs(page: Page): Promise<Page> {
+  await page.goto(BUILDER);
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  const other = await page.context().newPage();
+  await other.goto(BUILDER);
+  await expect(other.getByLabel('Company name')).toHaveValue('Harbour Desk');
+  return other;
+}
+
+test('what one tab writes the other shows, and can take back', async ({ page }) => {
+  const other = await twoTabs(page);
+  await page.getByLabel('What it does').fill('We book berths.');
+  await expect(other.getByLabel('What it does')).toHaveValue('We book berths.');
+  await other.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(other.getByLabel('What it does')).toHaveValue('');
+});
+
+test('two tabs that change different fields at the same moment both keep their words', async ({ page }) => {
+  const other = await twoTabs(page);
+  await Promise.all([
+    page.getByLabel('What it does').pressSequentially('We book berths for ships.', { delay: 15 }),
+    other.getByLabel('Why this role exists', { exact: true }).pressSequentially('Harbours ask for night berths.', { delay: 15 }),
+  ]);
+  for (const tab of [page, other]) {
+    await expect(tab.getByLabel('What it does')).toHaveValue('We book berths for ships.');
+    await expect(tab.getByLabel('Why this role exists', { exact: true })).toHaveValue('Harbours ask for night berths.');
+  }
+  await page.reload();
+  await expect(page.getByLabel('Why this role exists', { exact: true })).toHaveValue('Harbours ask for night berths.');
+});
+
+test('two tabs that change the same field unseen both keep their words, and the person is told', async ({ page }) => {
+  const other = await twoTabs(page);
+  // The other tab neither hears nor looks, as one in the back/forward cache.
+  await other.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true }));
+  await other.getByLabel('The team', { exact: true }).pressSequentially('Six people');
+  await page.getByLabel('The team', { exact: true }).pressSequentially('Nine people');
+  for (const tab of [page, other]) {
+    const words = async () =>
+      (await tab.getByLabel('The team', { exact: true }).inputValue()) + (await tab.locator('#tray').allInnerTexts()).join();
+    await expect.poll(words, { timeout: 8000 }).toContain('people');
+  }
+  await page.reload();
+  await expect
+    .poll(async () => (await page.getByLabel('The team', { exact: true }).inputValue()) + (await page.locator('.builder').innerText()))
+    .toMatch(/Six people[\s\S]*Nine people|Nine people[\s\S]*Six people/);
+});
+
+test('a tab that comes back after hours takes over what was written since, before it writes itself', async ({ page }) => {
+  const other = await twoTabs(page);
+  await other.evaluate(() => addEventListener('storage', (event) => event.stopImmediatePropagation(), { capture: true }));
+  await page.getByLabel('What it does').fill('We book berths.');
+  await page.waitForTimeout(400);
+  await other.getByLabel('City or region').fill('Porto');
+  await expect(other.getByLabel('What it does')).toHaveValue('We book berths.');
+  await page.bringToFront();
+  await expect(page.getByLabel('City or region')).toHaveValue('Porto');
+  await expect(page.getByLabel('What it does')).toHaveValue('We book berths.');
+});
+
+test('each tab keeps its own draft open over a reload', async ({ page }) => {
+  const other = await twoTabs(page);
+  await other.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await other.getByRole('button', { name: 'New draft' }).click();
+  await other.getByLabel('Company name').fill('Tea Ship');
+  await other.waitForTimeout(400);
+  await page.reload();
+  await other.reload();
+  await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
+  await expect(other.getByLabel('Company name')).toHaveValue('Tea Ship');
+});
+
+test('a dozen visits to one draft do not pile up in the storage', async ({ page }) => {
+  await page.goto(BUILDER);
+  for (let visit = 0; visit < 12; visit++) {
+    await page.getByLabel('Company name').fill(`Visit ${visit}`);
+    await page.reload();
+  }
+  await expect(page.getByLabel('Company name')).toHaveValue('Visit 11');
+  expect(await stored(page)).toBeLessThanOrEqual(5);
+});
+
+test('the page may rest in the back/forward cache, and comes back alive with what was written meanwhile', async ({ page, baseURL }) => {
+  const { executablePath, args } = test.info().project.use.launchOptions!;
+  const browser = await chromium.launch({
+    executablePath: executablePath!,
+    args: args!,
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  try {
+    const tab = await (await browser.newContext({ baseURL: baseURL! })).newPage();
+    await tab.goto(BUILDER);
+    await tab.getByLabel('Company name').pressSequentially('Harbour');
+    await tab.evaluate(() => {
+      addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted }));
+    });
+    await tab.evaluate(() => (location.href = '/search/'));
+    await tab.waitForURL('**/search/');
+    const other = await tab.context().newPage();
+    await other.goto(BUILDER);
+    await other.getByLabel('City or region').fill('Porto');
+    await expect(other.getByText('Saved in this browser')).toBeVisible();
+    await other.waitForTimeout(400);
+    await tab.evaluate(() => history.back());
+    await expect(tab.getByLabel('Company name')).toHaveValue('Harbour');
+    expect(await tab.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
+    await expect(tab.getByLabel('City or region')).toHaveValue('Porto');
+  } finally {
+    await browser.close();
+  }
+  expect(page.isClosed()).toBe(false);
+});
