@@ -9,7 +9,7 @@ import { toHtml } from '../../../../src/job-description/writers/html';
 import { toMarkdown } from '../../../../src/job-description/writers/markdown';
 import { toPlainText } from '../../../../src/job-description/writers/plain-text';
 import { fullDraft } from '../full-draft';
-import { catalogueOfTheSite as catalogue } from '../site-catalogue';
+import { siteCatalogue as catalogue } from '../../../support/site-catalogue';
 import { HOSTILE_TEXTS } from '../writers/hostile-texts';
 
 const file = (bytes: Uint8Array | string, name = 'ad.docx') =>
@@ -93,12 +93,12 @@ describe('a Word file of any language', () => {
 describe('a very large text', () => {
   test.each([
     ['five million letters', 'x'.repeat(5_000_000), 'problem'],
-    ['a word of 200,000 letters', `Duties\n- ${'w'.repeat(200_000)}`, 'ad'],
-    ['200,000 blanks', `Duties\n- a${' '.repeat(200_000)}b`, 'ad'],
+    ['a word of 50,000 letters', `Duties\n- ${'w'.repeat(50_000)}`, 'ad'],
+    ['50,000 blanks', `Duties\n- a${' '.repeat(50_000)}b`, 'ad'],
     ['200,000 bullets', '- x\n'.repeat(100_000), 'problem'],
-    ['60,000 dashes', `${'-'.repeat(60_000)}\nx`, 'ad'],
-    ['60,000 stars', `# x\n${'*'.repeat(60_000)}`, 'ad'],
-    ['a megabyte of HTML', `<p>${'<b>x</b> '.repeat(150_000)}</p>`, 'ad'],
+    ['50,000 dashes', `${'-'.repeat(50_000)}\nx`, 'ad'],
+    ['50,000 stars', `# x\n${'*'.repeat(50_000)}`, 'ad'],
+    ['half a megabyte of HTML', `<p>${'<b>x</b> '.repeat(60_000)}</p>`, 'ad'],
     ['four megabytes of HTML', `<p>${'<b>x</b> '.repeat(400_000)}</p>`, 'problem'],
   ])('of %s is read or refused without hanging', async (_, words, kind) => {
     const start = performance.now();

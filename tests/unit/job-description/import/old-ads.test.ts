@@ -6,12 +6,11 @@ import { describe, expect, test } from 'vitest';
 import type { Draft } from '../../../../src/job-description/draft';
 import { readAd, type ReadAd } from '../../../../src/job-description/import';
 import { blocksOfHtml } from '../../../../src/job-description/import/html';
-import { catalogueOfTheSite } from '../site-catalogue';
+import { siteCatalogue as catalogue } from '../../../support/site-catalogue';
 
 const FOLDER = new URL('../../../fixtures/old-ads/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
 const expected = Object.entries(parse(read('expected.yaml')) as Record<string, Record<string, number>>);
-const catalogue = catalogueOfTheSite;
 
 const adOf = (result: ReadAd) => {
   if (result.kind !== 'ad') throw new Error(JSON.stringify(result));
