@@ -42,5 +42,6 @@ export interface CatalogueSkill {
 export const roleOf = (catalogue: Catalogue, id: string): CatalogueRole =>
   catalogue.roles.find((role) => role.id === id) ?? catalogue.roles[0]!;
 
+/** An engagement by its id; the first where the id is unknown, none where it is blank. */
 export const engagementOf = (catalogue: Catalogue, id: string) =>
-  catalogue.engagements.find((engagement) => engagement.id === id) ?? catalogue.engagements[0]!;
+  id === '' ? undefined : (catalogue.engagements.find((engagement) => engagement.id === id) ?? catalogue.engagements[0]!);

@@ -77,9 +77,9 @@ export function contentText(line: Line, draft: Draft, catalogue: Catalogue): str
           })
         : '';
     case 'engagement':
-      return engagementOf(catalogue, draft.engagement).sentence;
+      return engagementOf(catalogue, draft.engagement)?.sentence ?? '';
     case 'workplace':
-      return phrase(place ? `${draft.workplace}-place` : draft.workplace, { place });
+      return draft.workplace ? phrase(place ? `${draft.workplace}-place` : draft.workplace, { place }) : '';
     case 'time-zones':
       return draft.timeZones.trim() ? phrase('time-zones', { timeZones: draft.timeZones.trim() }) : '';
     case 'pay': {
@@ -126,12 +126,15 @@ export const headingText = (section: { id: string; heading?: string | undefined 
 /** Composes the job description. Blank fields, lines and sections leave no trace; no fact is ever added. */
 export function compose(draft: Draft, catalogue: Catalogue): JobDescription {
   const pay = readPay(draft.pay);
-  const place = [WORKPLACES[draft.workplace], placeText(draft), draft.timeZones.trim()].filter(Boolean).join(', ');
+  const place = [draft.workplace && WORKPLACES[draft.workplace], placeText(draft), draft.timeZones.trim()].filter(Boolean).join(', ');
   return {
     title: textLines(draft.title).join(' ') || jobTitle(roleOf(catalogue, draft.role).title, draft.level),
-    facts: [draft.company.trim(), place, engagementOf(catalogue, draft.engagement).label, pay.kind === 'range' ? pay.text : ''].filter(
-      Boolean,
-    ),
+    facts: [
+      draft.company.trim(),
+      place,
+      engagementOf(catalogue, draft.engagement)?.label ?? '',
+      pay.kind === 'range' ? pay.text : '',
+    ].filter(Boolean),
     sections: draft.sections
       .map((section) => {
         const lines = section.lines.flatMap((line) => paragraphs(line.id, lineText(line, draft, catalogue)));

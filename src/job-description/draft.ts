@@ -41,8 +41,9 @@ export const draftSchema = v.object({
   title: text,
   role: v.string(),
   level: v.picklist(LEVELS),
+  /** An engagement's id; blank, as the workplace, where an imported ad leaves it open. */
   engagement: v.string(),
-  workplace: v.picklist(Object.keys(WORKPLACES) as Workplace[]),
+  workplace: v.picklist(['', ...(Object.keys(WORKPLACES) as Workplace[])]),
   /** City or region. */
   place: text,
   /** One country or several, by name or two-letter code. */

@@ -49,6 +49,8 @@ export function missingFrom(draft: Draft, jobDescription: JobDescription, today:
   const mustHaves = linesOf('must-haves').length;
   const closing = readClosingDate(draft.closingDate);
   const missing: [boolean, Step, string, string][] = [
+    [!draft.workplace, 'place', 'workplace', 'Choose whether the work is remote, hybrid or on site.'],
+    [!draft.engagement, 'place', 'engagement', 'Choose how the person is engaged.'],
     [!draft.place.trim(), 'place', 'place', 'Say where the person may live or must come to.'],
     [!draft.country.trim(), 'place', 'country', 'Name the country; job boards ask for it.'],
     [

@@ -1,4 +1,4 @@
-import { engagementOf, roleOf, type Catalogue, type CatalogueRole } from './catalogue';
+import { roleOf, type Catalogue, type CatalogueRole } from './catalogue';
 import { TEXT_FIELDS, type Draft, type DraftSection, type Line, type TextField } from './draft';
 import { isStandard, SECTIONS, type SectionId } from './sections';
 import { isAtLeast, LEVELS, type Level } from './vocabulary';
@@ -75,7 +75,7 @@ export function startDraft(catalogue: Catalogue, roleId?: string): Draft {
     title: '',
     role: role.id,
     level,
-    engagement: engagementOf(catalogue, '').id,
+    engagement: catalogue.engagements[0]!.id,
     workplace: 'remote',
     place: '',
     country: '',

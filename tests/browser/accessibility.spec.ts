@@ -35,9 +35,90 @@ for (const colorScheme of ['light', 'dark'] as const)
     expect.soft(await violations(page), 'builder').toEqual([]);
   });
 
-test('forced colours keep the edges of fields and buttons', async ({ page }) => {
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing in the builder’s windows, notices, tray and editor in place, ${colorScheme}, 320 px wide`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/job-description-builder/');
+    const dialog = page.getByRole('dialog');
+    const look = async (name: string) => {
+      await expect(dialog).toBeVisible();
+      expect.soft(await violations(page), name).toEqual([]);
+      expect.soft(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth), `${name} fits`).toBeLessThanOrEqual(0);
+      await page.keyboard.press('Escape');
+      await expect(dialog).toHaveCount(0);
+    };
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByLabel('Or paste the ad here').fill('Ad\nApply now\n\nDuties\n• One\n• Two');
+    await page.getByRole('button', { name: 'Sort into sections' }).click();
+    await expect(page.locator('#tray')).toBeVisible();
+    await page.getByRole('button', { name: 'One', exact: true }).click();
+    expect.soft(await violations(page), 'notice, tray and editor in place').toEqual([]);
+    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), 'no sideways scroll').toBe(320);
+    for (const name of ['Drafts', 'Import', 'Share link']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await look(name);
+      await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
+    }
+    await page.locator('summary', { hasText: 'Copy' }).click();
+    await page.getByRole('button', { name: 'JSON-LD for Google …' }).click();
+    await look('JSON-LD');
+  });
+
+test('at 400 % zoom the builder and its windows scroll in one direction only, and no bar covers them', async ({ page }) => {
+  // 1280 × 1024 px at 400 %.
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('/job-description-builder/');
+  for (const name of ['Drafts', 'Import', 'Share link']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    const box = (await dialog.boundingBox())!;
+    expect(box.x >= 0 && box.x + box.width <= 320 && box.height <= 256).toBe(true);
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const fixed = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('.builder *')].filter((element) => {
+        const { position } = getComputedStyle(element);
+        return (position === 'fixed' || position === 'sticky') && element.getBoundingClientRect().height > innerHeight / 2;
+      }).length,
+  );
+  expect(fixed).toBe(0);
+});
+
+test('“saved” is said once, not at each key', async ({ page }) => {
+  await page.goto('/job-description-builder/');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    for (const region of document.querySelectorAll('.builder [role=status]'))
+      new MutationObserver(() => heard.push(region.textContent ?? '')).observe(region, {
+        subtree: true,
+        characterData: true,
+        childList: true,
+      });
+    Object.assign(window, { heard });
+  });
+  await page.getByLabel('Company name').pressSequentially('Harbour De', { delay: 300 });
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  expect((await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).length).toBeLessThanOrEqual(2);
+});
+
+test('forced colours keep the edges of fields, buttons and windows, and tell a chosen technology and an open step apart', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/job-description-builder/');
+  const chip = page.getByRole('button', { name: 'Go', exact: true });
+  const look = () =>
+    chip.evaluate((element) => JSON.stringify([getComputedStyle(element).backgroundColor, getComputedStyle(element).fontWeight]));
+  const before = await look();
+  await chip.click();
+  expect(await look()).not.toBe(before);
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  expect(await page.getByRole('dialog').evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth))).toBeGreaterThan(0);
+  await page.keyboard.press('Escape');
   for (const control of await page.locator('.builder :is(input, select, textarea, .button, .chip):visible').all())
     expect(await control.evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth))).toBeGreaterThan(0);
 });

@@ -24,6 +24,9 @@ test('a pasted old ad is sorted into sections as a new draft, and what has no pl
     'Publish events',
   ]);
   await expect(sheet(page)).not.toContainText('Easy apply');
+  // Nothing that the ad does not say: neither remote nor full-time.
+  await expect(sheet(page).locator('.facts')).toHaveCount(0);
+  await expect(page.getByLabel('Workplace')).toHaveValue('');
   const tray = page.locator('#tray');
   await expect(tray).toContainText('Easy apply');
   await tray.getByLabel('Put line 1 into a section').selectOption('About us');

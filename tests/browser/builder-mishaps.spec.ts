@@ -109,3 +109,39 @@ test('the browser is asked once not to clear the drafts when room gets short', a
   await page.getByRole('button', { name: 'Drafts', exact: true }).click();
   await expect(page.getByText('Safari deletes them after seven days')).toBeVisible();
 });
+
+test('200,000 characters and a thousand steps are saved at most four times a second, and undone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.addInitScript(() => {
+    const write = Storage.prototype.setItem;
+    Object.assign(window, { writes: [] as number[] });
+    Storage.prototype.setItem = function (key, value) {
+      if (key.startsWith('job-description/draft/')) (window as unknown as { writes: number[] }).writes.push(performance.now());
+      write.call(this, key, value);
+    };
+  });
+  await page.goto(BUILDER);
+  const words = 'We book berths for ships and tugs in forty harbours. ';
+  for (const label of ['What it does', 'Why this role exists', 'The team', 'How to apply'])
+    await page.getByLabel(label, { exact: true }).fill(`${words.repeat(19)}\n`.repeat(50));
+  const name = page.getByLabel('Company name');
+  await name.focus();
+  for (let key = 0; key < 60; key++) await page.keyboard.press('abcdefghij'[key % 10]!, { delay: 25 });
+  await expect(name).toHaveValue('abcdefghij'.repeat(6));
+  await expect(sheet(page).locator('.facts')).toContainText('abcdefghij'.repeat(6));
+  await page.waitForTimeout(1000);
+  const writes = await page.evaluate(() => (window as unknown as { writes: number[] }).writes);
+  expect(writes.length).toBeGreaterThan(1);
+  for (const [index, time] of writes.slice(1).entries()) expect(time - writes[index]!).toBeGreaterThanOrEqual(240);
+  const chip = page.getByRole('button', { name: 'Go', exact: true });
+  await chip.evaluate((button: HTMLButtonElement) => {
+    for (let step = 0; step < 999; step++) button.click();
+  });
+  await expect(chip).toHaveAttribute('aria-pressed', 'true');
+  const undo = page.getByRole('button', { name: 'Undo', exact: true });
+  await undo.evaluate((button: HTMLButtonElement) => {
+    for (let step = 0; step < 499; step++) button.click();
+  });
+  await expect(chip).toHaveAttribute('aria-pressed', 'false');
+  await expect(undo).toHaveAttribute('aria-disabled', 'false');
+});

@@ -8,6 +8,9 @@ import { Offer } from './Offer';
 import { RoleRosette } from './RoleRosette';
 import type { Store } from './store';
 
+/** A choice that an imported ad leaves open. */
+const open = (value: string) => (value ? [] : [{ value: '' as const, text: 'Not said' }]);
+
 /** What is chosen, not written: role, level, engagement, workplace. */
 export function Choices({ store }: { store: Store }) {
   const { catalogue, edit, announce } = store;
@@ -44,7 +47,10 @@ export function Choices({ store }: { store: Store }) {
           id="workplace"
           label="Workplace"
           value={draft.workplace}
-          options={(Object.keys(WORKPLACES) as Workplace[]).map((value) => ({ value, text: WORKPLACES[value] }))}
+          options={[
+            ...open(draft.workplace),
+            ...(Object.keys(WORKPLACES) as Workplace[]).map((value) => ({ value, text: WORKPLACES[value] })),
+          ]}
           onChoice={(workplace) => edit({ ...draft, workplace }, `workplace ${workplace}`)}
         />
       </div>
@@ -60,7 +66,7 @@ export function Choices({ store }: { store: Store }) {
         id="engagement"
         label="Engagement"
         value={draft.engagement}
-        options={catalogue.engagements.map(({ id, label }) => ({ value: id, text: label }))}
+        options={[...open(draft.engagement), ...catalogue.engagements.map(({ id, label }) => ({ value: id, text: label }))]}
         onChoice={(engagement) => edit({ ...draft, engagement }, `engagement ${engagement}`)}
       />
     </fieldset>

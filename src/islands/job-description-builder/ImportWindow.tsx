@@ -44,7 +44,8 @@ export function ImportWindow({ store, onClose }: { store: Store; onClose: () => 
           aria-invalid={problem ? true : undefined}
           onInput={(event) => {
             setText(event.currentTarget.value);
-            if (!event.currentTarget.value.trim()) setHtml('');
+            // What is changed by hand counts as it stands.
+            if (event.inputType !== 'insertFromPaste') setHtml('');
           }}
           onPaste={(event) => {
             // Headings and bullets travel in the HTML beside the text; it is used only where the field holds this paste alone.

@@ -2,10 +2,12 @@
 export interface Block {
   kind: 'heading' | 'bullet' | 'text';
   text: string;
+  /** How deep a heading stands, where the ad says so. */
+  level?: number;
 }
 
 /** Signs that begin a bullet and are no words; letters and figures count with their dot or bracket only. */
-const MARK = /^\s*(?:[•▪▫●○◦‣⁃∙·*►▶➢➤➔→»✓✔✅☑❖◆◇■□★☆]\ufe0f?\s*|[-–—+]\s+|o\t\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)/u;
+const MARK = /^\s*(?:[•▪▫●○◦‣⁃∙·*►▶➢➤➔→»✓✔✅☑❖◆◇■□★☆]\ufe0f?\s*|[-–—+]\s+|o(?:\t|[ \u00a0]{2,})\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)/u;
 const EMOJI = /^\s*\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic})*\s*(?=\S)/u;
 
 /** The words behind a bullet's mark; undefined where the line has none. */

@@ -1,13 +1,18 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { Parser } from 'htmlparser2';
 import { isShort, tidy, withoutMark, type Block } from './blocks';
+import { styleKinds, type StyleKind } from './docx-styles';
+import { readTags } from './tag-stream';
 
 /** A job ad's XML is a few hundred kilobytes; a file that unfolds to more than this is refused before it fills the memory. */
 const MOST_BYTES = 4_000_000;
+/** What a reviewer took out or moved away, and the second copy of a text box that Word keeps for old programs. */
+const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
 /** Bytes unpacked at a time: of a bomb, they unfold a thousandfold. */
 const SLICE = 4096;
 /** Milliseconds after which the page may breathe. */
 const FRAME = 16;
+/** fflate keeps a list of every part that it passes, at its front. */
+const MOST_FILES = 2000;
 const WANTED = ['word/document.xml', 'word/styles.xml'];
 
 /** What a long work may do between two slices: say how far it is, and let the page breathe. */
@@ -15,6 +20,9 @@ export interface Breath {
   report?: (share: number) => void;
   pause?: () => Promise<void>;
 }
+
+/** A file that unfolds to more than an ad can be; an error of its own, for a stack that runs full is a RangeError too. */
+export class TooLarge extends Error {}
 
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
@@ -26,21 +34,22 @@ export async function blocksOfDocx(bytes: Uint8Array, { report, pause = breathe 
   const texts = await unpack(bytes, report, pause);
   const document = texts.get('word/document.xml');
   if (document === undefined) throw new Error('The file holds no text.');
-  return paragraphs(document, headingStyles(texts.get('word/styles.xml') ?? ''));
+  return paragraphs(document, styleKinds(texts.get('word/styles.xml') ?? ''));
 }
 
 async function unpack(bytes: Uint8Array, report: Breath['report'], pause: () => Promise<void>): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
-  let size = 0;
+  let [size, files] = [0, 0];
   let problem: Error | undefined;
   const unzip = new Unzip((file) => {
-    if (!WANTED.includes(file.name)) return;
+    if (++files > MOST_FILES) problem ??= new TooLarge('The file holds more parts than any Word document.');
+    if (!WANTED.includes(file.name) || texts.has(file.name)) return;
     const decoder = new TextDecoder();
     let text = '';
     file.ondata = (error, data, isLast) => {
       size += data?.length ?? 0;
       if (error) problem ??= error;
-      if (size > MOST_BYTES) problem ??= new RangeError('The file unfolds to more text than any job ad.');
+      if (size > MOST_BYTES) problem ??= new TooLarge('The file unfolds to more text than any job ad.');
       if (problem) return file.terminate();
       text += decoder.decode(data, { stream: !isLast });
       if (isLast) texts.set(file.name, text);
@@ -61,28 +70,7 @@ async function unpack(bytes: Uint8Array, report: Breath['report'], pause: () => 
   return texts;
 }
 
-/** Ids of the styles that are headings, in any language of Word: by their outline level or their English name. */
-function headingStyles(xml: string): Map<string, 'heading' | 'bullet'> {
-  const styles = new Map<string, 'heading' | 'bullet'>();
-  let id = '';
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        const value = attributes['w:val'] ?? '';
-        if (name === 'w:style') id = attributes['w:styleId'] ?? '';
-        else if (name === 'w:outlineLvl' && Number(value) < 9) styles.set(id, 'heading');
-        else if (name === 'w:name' && /^(?:heading \d|title)$/i.test(value)) styles.set(id, 'heading');
-        else if ((name === 'w:numPr' || (name === 'w:name' && /^list (?:bullet|number)/i.test(value))) && !styles.has(id))
-          styles.set(id, 'bullet');
-      },
-    },
-    { xmlMode: true },
-  );
-  parser.end(xml);
-  return styles;
-}
-
-function paragraphs(xml: string, styles: Map<string, 'heading' | 'bullet'>): Block[] {
+function paragraphs(xml: string, styles: Map<string, StyleKind>): Block[] {
   const blocks: Block[] = [];
   let paragraph = { text: '', kind: 'text' as Block['kind'], plain: 0 };
   let [isText, isBold, deleted] = [false, false, 0];
@@ -96,34 +84,37 @@ function paragraphs(xml: string, styles: Map<string, 'heading' | 'bullet'>): Blo
     }
     paragraph = { text: '', kind: 'text', plain: 0 };
   };
-  const parser = new Parser(
+  readTags(
+    xml,
     {
-      onopentag(name, { 'w:val': value = '' }) {
-        if (name === 'w:p') end();
+      open(name, { 'w:val': value = '' }) {
+        if (LEFT_OUT.has(name)) deleted++;
+        else if (name === 'w:p') end();
         else if (name === 'w:pStyle')
           paragraph.kind = styles.get(value) ?? (/^heading\d|^title$/i.test(value) ? 'heading' : paragraph.kind);
         else if (name === 'w:numPr' && paragraph.kind === 'text') paragraph.kind = 'bullet';
+        else if (name === 'w:numId' && value === '0' && paragraph.kind === 'bullet') paragraph.kind = 'text';
+        else if (name === 'w:outlineLvl' && Number(value) < 9) paragraph.kind = 'heading';
         else if (name === 'w:r') isBold = false;
         else if (name === 'w:b') isBold = !/^(?:0|false|off)$/.test(value);
-        else if (name === 'w:del') deleted++;
         else if (name === 'w:t') isText = true;
         else if (name === 'w:br' || name === 'w:cr') paragraph.text += '\n';
         else if (name === 'w:tab') paragraph.text += '\t';
+        else if (name === 'w:noBreakHyphen') paragraph.text += '-';
       },
-      ontext(text) {
+      text(text) {
         if (!isText || deleted) return;
         paragraph.text += text;
         if (text.trim() && !isBold) paragraph.plain++;
       },
-      onclosetag(name) {
+      close(name) {
         if (name === 'w:t') isText = false;
-        else if (name === 'w:del') deleted--;
+        else if (LEFT_OUT.has(name)) deleted--;
         else if (name === 'w:p') end();
       },
     },
-    { xmlMode: true },
+    true,
   );
-  parser.end(xml);
   end();
   return blocks;
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue';
 import type { Block } from './blocks';
-import { blocksOfDocx, type Breath } from './docx';
+import { blocksOfDocx, TooLarge, type Breath } from './docx';
 import { headingReader } from './headings';
 import { blocksOfHtml } from './html';
 import { blocksOfMarkdown, isMarkdown } from './markdown';
@@ -26,7 +26,7 @@ export async function readAd(source: AdSource, catalogue: Catalogue, breath: Bre
     if (found.kind === 'text') return readText(found.text, '', catalogue);
     return place(await blocksOfDocx(source.bytes, breath), catalogue);
   } catch (error) {
-    if (error instanceof RangeError) return problem(`${error.message} Copy the text of the ad and paste it here.`);
+    if (error instanceof TooLarge) return problem(`${error.message} Copy the text of the ad and paste it here.`);
     return problem('This file is damaged and cannot be read. Open it in its own program, copy the text and paste it here.');
   }
 }
@@ -54,7 +54,7 @@ function isJson(text: string): boolean {
     JSON.parse(text);
     return true;
   } catch {
-    return /^\s*\{\s*"/.test(text);
+    return /^\s*(?:\{\s*"|\[\s*[[{"])/.test(text);
   }
 }
 

@@ -1,9 +1,9 @@
 import type { Catalogue } from '../catalogue';
 import { headingText } from '../compose';
 import { ownLines, type Draft } from '../draft';
-import type { SectionId } from '../sections';
+import { isStandard, type SectionId } from '../sections';
 import { startDraft } from '../suggest';
-import { LEVELS } from '../vocabulary';
+import { LEVELS, type Level } from '../vocabulary';
 import type { Block } from './blocks';
 import { headingReader, plainWords } from './headings';
 
@@ -24,30 +24,48 @@ interface Part {
 const FURNITURE =
   /^(?:(?:easy )?apply(?: now| today| for this (?:job|role))?|save(?: job)?|share(?: this (?:job|role))?|report(?: this)? job|back to (?:all |the )?(?:jobs|results|search)|posted .*|\d+ (?:applicants?|views?)|(?:job|req(?:uisition)?|ref(?:erence)?)[ .]*(?:id|no|number|code)?[ :.#]+\S+|(?:we use|accept(?: all)?|manage) cookies.*|cookie (?:settings|policy)|privacy (?:policy|notice)|sign in|log in|similar jobs|see more|show (?:more|less)|home|jobs|careers)$/i;
 const MOST_TITLE_WORDS = 12;
+/** A draft holds 200 sections at most; beyond this a heading becomes a line, so that no word is lost. */
+const MOST_PARTS = 150;
+/** Words by which a line is a job's title, though it may name a section's matter too: “Developer Experience Engineer”. */
+const JOB =
+  /\b(?:engineer|developer|architect|programmer|administrator|analyst|consultant|specialist|manager|director|designer|scientist|researcher|lead|head of|sre)\b/i;
+/** Other words for a level. */
+const LEVEL_WORDS: Record<string, Level> = { jr: 'Junior', graduate: 'Junior', intermediate: 'Mid-level', sr: 'Senior', lead: 'Staff' };
 
 /** Sorts the blocks of an ad into the sections of a new draft, which holds the ad's words and no others; what has no place goes to the tray. */
 export function placeBlocks(blocks: Block[], catalogue: Catalogue): Imported {
-  const { sectionOf } = headingReader(catalogue);
+  const reader = headingReader(catalogue);
+  const { sectionOf } = reader;
   const rest = [...blocks];
-  const title = takeTitle(rest, sectionOf);
+  const title = takeTitle(rest, reader);
   const parts: Part[] = [];
   const tray: string[] = [];
   let current: Part | undefined;
+  let currentLevel: number | undefined;
   let [bullets, placedBullets] = [0, 0];
   const add = (id: string, heading?: string): Part => {
     const part: Part = { id, lines: [], ...(heading === undefined ? {} : { heading }) };
     parts.push(part);
     return part;
   };
-  for (const { kind, text } of rest) {
+  for (const { kind, text, level } of rest) {
     if (kind === 'bullet') bullets++;
     if (FURNITURE.test(text)) tray.push(text);
-    else if (kind === 'heading') current = open(text);
+    else if (kind === 'heading' && isBelow(text, level)) current!.lines.push(text);
+    else if (kind === 'heading') [current, currentLevel] = [open(text), level];
     else if (current) {
       current.lines.push(text);
       if (kind === 'bullet') placedBullets++;
     } else if (kind === 'bullet') tray.push(text);
     else intro(text).lines.push(text);
+  }
+
+  /** Whether an unknown heading belongs into the section that is open: it stands deeper, or right under the section's own. */
+  function isBelow(heading: string, level = 0): boolean {
+    if (!current) return false;
+    if (parts.length >= MOST_PARTS) return true;
+    if (sectionOf(heading) || !isStandard(current.id)) return false;
+    return level > (currentLevel ?? Infinity) || (current.heading !== undefined && !current.lines.length);
   }
 
   function open(heading: string): Part {
@@ -70,6 +88,9 @@ export function placeBlocks(blocks: Block[], catalogue: Catalogue): Imported {
   const draft: Draft = {
     ...startDraft(catalogue, roleOf(title, catalogue)),
     title,
+    // The ad says these in its own words or not at all.
+    engagement: '',
+    workplace: '',
     sections: sections.map(({ id, heading, lines }) => ({
       id,
       ...(heading === undefined || heading === headingText({ id }, catalogue) ? {} : { heading: heading.replace(/\s*:$/, '') }),
@@ -81,13 +102,14 @@ export function placeBlocks(blocks: Block[], catalogue: Catalogue): Imported {
 }
 
 /** The ad's title: its first line, where that is short and opens no section. */
-function takeTitle(blocks: Block[], sectionOf: (heading: string) => string | undefined): string {
+function takeTitle(blocks: Block[], { sectionOf, isKnown }: ReturnType<typeof headingReader>): string {
   const at = blocks.findIndex(({ text }) => !FURNITURE.test(text));
   const first = blocks[at];
   if (
     !first ||
     first.kind === 'bullet' ||
-    sectionOf(first.text) ||
+    isKnown(first.text) ||
+    (sectionOf(first.text) && !JOB.test(first.text)) ||
     first.text.split(' ').length > MOST_TITLE_WORDS ||
     /[.:]$/.test(first.text)
   )
@@ -104,7 +126,9 @@ const roleOf = (title: string, { roles }: Catalogue): string => {
 /** The level that the title names, where the role has it. */
 function withLevel(draft: Draft, title: string, { roles }: Catalogue): Draft {
   const words = plainWords(title).split(' ');
-  const named = LEVELS.find((level) => words.includes(plainWords(level).split(' ')[0]!));
+  const named =
+    LEVELS.find((level) => words.includes(plainWords(level).split(' ')[0]!)) ??
+    words.map((word) => (Object.hasOwn(LEVEL_WORDS, word) ? LEVEL_WORDS[word] : undefined)).find(Boolean);
   const has = roles.find(({ id }) => id === draft.role)?.levels.some(({ level }) => level === named);
   return named && has ? { ...draft, level: named } : draft;
 }

@@ -4,10 +4,14 @@ import { emojiOf, isShort, tidy, withoutMark, type Block } from './blocks';
 const WRAPPED = 55;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|_{3,}|\*{3,}|~{3,}|—{3,})\s*$/;
 
+/** A bullet's mark on a line of its own, as some pages and PDFs are copied. */
+const LONE_MARK = /^([ \t]*[•●▪◦○·‣])[ \t]*(?:\r?\n[ \t]*)+(?=\S)/gm;
+
 /** The blocks of a plain text as it is pasted from a mail or a page. `isKnown` tells headings by their words. */
 export function blocksOfText(text: string, isKnown: (heading: string) => boolean): Block[] {
-  const lines = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/);
+  const lines = unquoted(text.replace(LONE_MARK, '$1 ').split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/));
   const blocks: Block[] = [];
+  const next = nextLines(lines);
   let isBroken = true;
   lines.forEach((raw, index) => {
     const line = tidy(raw);
@@ -19,7 +23,7 @@ export function blocksOfText(text: string, isKnown: (heading: string) => boolean
     const before = lines[index - 1] ?? '';
     const marked = withoutMark(raw) ?? emojiBullet(lines, index);
     const bare = tidy(marked ?? line);
-    if (isHeading(line, bare, marked !== undefined, lines, index, isKnown)) blocks.push({ kind: 'heading', text: line });
+    if (isHeading(line, bare, marked !== undefined, lines, index, next[index] ?? '', isKnown)) blocks.push({ kind: 'heading', text: line });
     else if (marked !== undefined) blocks.push({ kind: 'bullet', text: bare });
     else if (last && last.kind !== 'heading' && !isBroken && goesOn(raw, before, last)) last.text += ` ${line}`;
     else blocks.push({ kind: 'text', text: line });
@@ -28,10 +32,31 @@ export function blocksOfText(text: string, isKnown: (heading: string) => boolean
   return blocks;
 }
 
-/** The words of a line that begins with the same picture sign as a line beside it. */
+/** The lines of a mail's answer without the > before each. */
+function unquoted(lines: string[]): string[] {
+  const full = lines.filter((line) => line.trim());
+  const isQuote = full.length > 1 && full.every((line) => /^\s*>/.test(line));
+  return isQuote ? lines.map((line) => line.replace(/^\s*>+ ?/, '')) : lines;
+}
+
+/** For each line the next one with words, found in one walk from the end. */
+function nextLines(lines: string[]): string[] {
+  const next: string[] = [];
+  let last = '';
+  for (let index = lines.length - 1; index >= 0; index--) {
+    next[index] = last;
+    if (lines[index]!.trim() && !UNDERLINE.test(lines[index]!)) last = lines[index]!;
+  }
+  return next;
+}
+
+/** The words of a line that begins with a picture sign like a line beside it; a sign of its own belongs to the words. */
 function emojiBullet(lines: string[], index: number): string | undefined {
   const own = emojiOf(lines[index] ?? '');
-  return own && [lines[index - 1], lines[index + 1]].some((line) => emojiOf(line ?? '')?.sign === own.sign) ? own.words : undefined;
+  if (!own) return undefined;
+  const beside = [lines[index - 1], lines[index + 1]].map((line) => emojiOf(line ?? '')?.sign);
+  if (beside.includes(own.sign)) return own.words;
+  return beside.some(Boolean) ? lines[index] : undefined;
 }
 
 /** Whether a line is the rest of the line before it, which was broken to fit a width. */
@@ -47,12 +72,12 @@ function isHeading(
   isMarked: boolean,
   lines: string[],
   index: number,
+  next: string,
   isKnown: (heading: string) => boolean,
 ): boolean {
   if (!isShort(line)) return false;
+  if (isMarked) return /^\s*[^-–—+*•·]/u.test(line) && isKnown(bare);
   if (isKnown(bare)) return true;
-  if (isMarked) return false;
-  const next = lines.slice(index + 1).find((one) => one.trim() && !UNDERLINE.test(one)) ?? '';
   const isAlone = !(lines[index - 1] ?? '').trim() || UNDERLINE.test(lines[index - 1] ?? '');
   return (
     UNDERLINE.test(lines[index + 1] ?? '') ||

@@ -29,8 +29,9 @@ export function sniff(bytes: Uint8Array): Sniffed {
       : problem('is a packed file (ZIP), but no Word document. Unpack it, or open it, copy the text and paste it here.');
   const text = decode(bytes);
   if (!text.trim()) return problem('holds nothing but blanks.');
-  const odd = text.slice(0, 4000).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/g)?.length ?? 0; // eslint-disable-line no-control-regex
-  if (odd > 4 && odd > text.slice(0, 4000).length / 50) return problem('holds no text that can be read.');
+  const odd = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u009f\ufffd]/g)?.length ?? 0; // eslint-disable-line no-control-regex
+  if (odd > 4 && odd > text.length / 50) return problem('holds no text that can be read.');
+  if (/^\s*%PDF-\d/.test(text)) return problem(SIGNED[0]![1]);
   if (/^\s*(?:<\?xml|<!DOCTYPE (?!html)|<svg)/i.test(text) && !/<html\b/i.test(text)) return problem(`is XML, and no web page. ${PASTE}`);
   return { kind: 'text', text };
 }

@@ -20,7 +20,7 @@ export function toJobPosting(draft: Draft, jobDescription: JobDescription, catal
   const posting = jobPosting(draft, jobDescription, catalogue, today);
   const problems = [
     ...unread,
-    ...checkJobPosting(posting, draft.workplace, today).filter(({ field }) => !unread.some((one) => one.field === field)),
+    ...checkJobPosting(posting, draft.workplace || 'onsite', today).filter(({ field }) => !unread.some((one) => one.field === field)),
   ];
   if (problems.length) return { kind: 'refused', problems };
   return { kind: 'posting', json: escapeForScript(JSON.stringify(posting, null, 2)), missing: recommended(draft) };
@@ -32,6 +32,7 @@ function unreadable(draft: Draft): PostingProblem[] {
   const closing = readClosingDate(draft.closingDate);
   const pay = readPay(draft.pay);
   const found: PostingProblem[] = [];
+  if (!draft.workplace) found.push({ field: 'workplace', message: 'Say whether the work is remote, hybrid or on site.' });
   if (countries.kind === 'problem') found.push({ field: 'country', message: countries.message });
   if (draft.workplace !== 'remote' && countries.kind === 'countries' && countries.codes.length > 1)
     found.push({ field: 'country', message: 'A place of work is in one country; write a posting of its own for each.' });
@@ -46,6 +47,7 @@ function jobPosting(draft: Draft, { title, sections }: JobDescription, catalogue
   const closing = readClosingDate(draft.closingDate);
   const pay = readPay(draft.pay);
   const place = draft.place.trim();
+  const engagement = engagementOf(catalogue, draft.engagement);
   const countryOf = (name: string) => ({ '@type': 'Country', name });
   const where =
     draft.workplace === 'remote'
@@ -68,7 +70,7 @@ function jobPosting(draft: Draft, { title, sections }: JobDescription, catalogue
     datePosted: today,
     // The last moment of the day by universal time: the posting never ends early for anyone west of it by more than half a day.
     ...(closing.kind === 'day' ? { validThrough: `${closing.day}T23:59:59Z` } : {}),
-    employmentType: engagementOf(catalogue, draft.engagement).employmentType,
+    ...(engagement ? { employmentType: engagement.employmentType } : {}),
     hiringOrganization: { '@type': 'Organization', name: draft.company.trim() },
     ...where,
     ...(pay.kind === 'range'

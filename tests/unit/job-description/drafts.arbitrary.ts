@@ -45,8 +45,8 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
   return record({
     role: fc.constantFrom('microservices-developer', 'api-engineer', 'gone', '__proto__'),
     level: fc.constantFrom(...LEVELS),
-    engagement: fc.constantFrom('full-time', 'contract', 'gone'),
-    workplace: fc.constantFrom(...(Object.keys(WORKPLACES) as Workplace[])),
+    engagement: fc.constantFrom('full-time', 'contract', 'gone', ''),
+    workplace: fc.constantFrom('' as const, ...(Object.keys(WORKPLACES) as Workplace[])),
     name: text,
     title: text,
     place: text,

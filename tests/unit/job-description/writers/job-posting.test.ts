@@ -81,6 +81,7 @@ describe('Google’s JobPosting is refused in words', () => {
     ['without a country of a remote job', { ...remote, country: '' }, ['country']],
     ['with a country that is none', { country: 'Europe' }, ['country']],
     ['with two countries for one place of work', { country: 'Portugal, Spain' }, ['country']],
+    ['where nobody said whether it is remote', { workplace: '' }, ['workplace']],
     ['with a closing date that is past', { closingDate: '2026-11-22' }, ['closingDate']],
     ['with a closing date that is none', { closingDate: '2031-02-30' }, ['closingDate']],
     ['with a range upside down', { pay: { ...fullDraft.pay, minimum: '90k' } }, ['maximum']],
