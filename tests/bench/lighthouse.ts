@@ -1,7 +1,8 @@
 /** Lighthouse's four scores on a phone for one page of each kind: `npm run bench:lighthouse`. npx fetches Lighthouse for the run. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { CHROMIUM_ARGUMENTS, ensureChromium, thisMachine } from '../support/browser.ts';
-import { withSite } from '../support/served-site.ts';
+import { withCompressedSite } from './compressed-site.ts';
 
 const PATHS = [
   '/',
@@ -14,15 +15,17 @@ const PATHS = [
   '/search/',
 ];
 
-await withSite(async (_, origin) => {
+const run = promisify(execFile);
+
+await withCompressedSite(async (origin) => {
   const env = { ...process.env, CHROME_PATH: await ensureChromium(thisMachine()) };
   for (const path of PATHS) {
     const flags = `--chrome-flags=--headless=new ${CHROMIUM_ARGUMENTS.join(' ')}`;
-    const report = execFileSync('npx', ['--yes', 'lighthouse@13.5.0', origin + path, '--output=json', '--quiet', flags], {
+    // Not the synchronous kind: the server runs in this process.
+    const { stdout: report } = await run('npx', ['--yes', 'lighthouse@13.5.0', origin + path, '--output=json', '--quiet', flags], {
       env,
       encoding: 'utf8',
       maxBuffer: 1e8,
-      stdio: ['ignore', 'pipe', 'ignore'],
     });
     const { categories, audits } = JSON.parse(report) as {
       categories: Record<string, { title: string; score: number; auditRefs: { id: string }[] }>;

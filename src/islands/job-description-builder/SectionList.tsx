@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { headingText } from '../../job-description/compose';
 import type { DraftSection } from '../../job-description/draft';
 import { ownId } from '../../job-description/draft';
@@ -50,13 +51,16 @@ export function SectionList({ store }: { store: Store }) {
 
 const elementId = (id: string) => `section-${id.replace('/', '-')}`;
 
+/** The sections whose editors are open; only these are drawn, so that the page stands sooner. */
+const opened = signal<ReadonlySet<string>>(new Set());
+const setOpen = (id: string, isOpen: boolean) => {
+  if (opened.peek().has(id) !== isOpen) opened.value = new Set([...opened.peek()].filter((one) => one !== id).concat(isOpen ? id : []));
+};
+
 /** Opens a section's editor and puts the focus on its heading field. */
 export function openSection(id: string) {
-  setTimeout(() => {
-    const details = document.getElementById(elementId(id));
-    if (details instanceof HTMLDetailsElement) details.open = true;
-    document.getElementById(`${elementId(id)}-heading`)?.focus();
-  }, 0);
+  setOpen(id, true);
+  focusSoon(`${elementId(id)}-heading`);
 }
 
 function SectionEditor({ store, section, index }: { store: Store; section: DraftSection; index: number }) {
@@ -77,42 +81,46 @@ function SectionEditor({ store, section, index }: { store: Store; section: Draft
   };
   const shown = store.jobDescription.value.sections.find((one) => one.id === section.id)?.lines.length ?? 0;
   return (
-    <details id={id}>
+    <details id={id} open={opened.value.has(section.id)} onToggle={(event) => setOpen(section.id, event.currentTarget.open)}>
       <summary>
         {heading} <span class="count">{shown ? (shown === 1 ? '1 line' : `${shown} lines`) : 'empty, left out'}</span>
       </summary>
-      <TextField
-        id={`${id}-heading`}
-        label="Heading"
-        value={section.heading ?? heading}
-        onText={(text) => store.edit(renameSection(store.draft.value, section.id, text), `rename ${section.id}`)}
-      />
-      <LineList store={store} section={section} heading={heading} />
-      <div class="row">
-        <button
-          type="button"
-          class="quiet"
-          id={`${id}-up`}
-          disabled={index === 0}
-          aria-label={`Move up: “${heading}”`}
-          onClick={() => move(-1)}
-        >
-          Move up
-        </button>
-        <button
-          type="button"
-          class="quiet"
-          id={`${id}-down`}
-          disabled={index === last}
-          aria-label={`Move down: “${heading}”`}
-          onClick={() => move(1)}
-        >
-          Move down
-        </button>
-        <button type="button" class="quiet" aria-label={`Remove section: “${heading}”`} onClick={remove}>
-          Remove section
-        </button>
-      </div>
+      {opened.value.has(section.id) && (
+        <>
+          <TextField
+            id={`${id}-heading`}
+            label="Heading"
+            value={section.heading ?? heading}
+            onText={(text) => store.edit(renameSection(store.draft.value, section.id, text), `rename ${section.id}`)}
+          />
+          <LineList store={store} section={section} heading={heading} />
+          <div class="row">
+            <button
+              type="button"
+              class="quiet"
+              id={`${id}-up`}
+              disabled={index === 0}
+              aria-label={`Move up: “${heading}”`}
+              onClick={() => move(-1)}
+            >
+              Move up
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              id={`${id}-down`}
+              disabled={index === last}
+              aria-label={`Move down: “${heading}”`}
+              onClick={() => move(1)}
+            >
+              Move down
+            </button>
+            <button type="button" class="quiet" aria-label={`Remove section: “${heading}”`} onClick={remove}>
+              Remove section
+            </button>
+          </div>
+        </>
+      )}
     </details>
   );
 }

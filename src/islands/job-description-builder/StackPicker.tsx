@@ -1,8 +1,11 @@
+import { signal } from '@preact/signals';
 import { TECHNOLOGY_KINDS, type TechnologyKind } from '../../job-description/vocabulary';
 import type { Store } from './store';
 
 /** Kinds most descriptions name; the others open on demand. */
 const FIRST: TechnologyKind[] = ['language', 'broker', 'database', 'cloud'];
+
+const isMore = signal(false);
 
 /** The technologies of the job, as buttons that stay pressed. They fill the requirements' slots and the stack line. */
 export function StackPicker({ store }: { store: Store }) {
@@ -17,9 +20,9 @@ export function StackPicker({ store }: { store: Store }) {
       {FIRST.map((kind) => (
         <Kind key={kind} store={store} kind={kind} />
       ))}
-      <details>
+      <details onToggle={(event) => (isMore.value = event.currentTarget.open)}>
         <summary>More: contracts, containers, gateways, tools</summary>
-        {more.map((kind) => (
+        {(isMore.value ? more : []).map((kind) => (
           <Kind key={kind} store={store} kind={kind} />
         ))}
       </details>
