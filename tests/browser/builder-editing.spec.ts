@@ -20,6 +20,14 @@ test('a line of the preview is edited where it stands, by a click, and Escape ta
   await field.fill('Something else.');
   await page.keyboard.press('Escape');
   await expect(second).toHaveText('Keep the ferry timetable honest.');
+  await page.keyboard.press('Enter');
+  await field.press('End');
+  await field.pressSequentially(' And  spaced ');
+  await page.waitForTimeout(1100);
+  await field.pressSequentially('x');
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveValue('Keep the ferry timetable honest. And  spaced ');
+  await page.keyboard.press('Escape');
   await page.reload();
   await expect(second).toHaveText('Keep the ferry timetable honest.');
 });

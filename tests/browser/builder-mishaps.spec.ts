@@ -22,6 +22,8 @@ test('a full storage is told, the draft before it stays, and it is saved by itse
   });
   await page.getByLabel('What it does').fill('We book berths for ships, day and night, in forty harbours.');
   await expect(page.getByRole('alert')).toContainText('Not saved');
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the draft' }).click()]);
+  expect(file.suggestedFilename()).toMatch(/\.json$/);
   await expect(sheet(page)).toContainText('in forty harbours');
   expect(Object.values(await stored(page)).some((text) => text.includes('Harbour Desk'))).toBe(true);
   await page.evaluate(() =>

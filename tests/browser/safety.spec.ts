@@ -47,7 +47,7 @@ async function probe() {
 }
 
 test('the policy stops script text, raw HTML, eval and other origins, even for the site’s own code', async ({ page }) => {
-  await page.route('**/_astro/Page*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: `(${probe.toString()})()` }));
+  await page.route('**/_astro/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: `(${probe.toString()})()` }));
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-stopped', /./);
   const stopped = (await page.locator('html').getAttribute('data-stopped'))!.split(' ');

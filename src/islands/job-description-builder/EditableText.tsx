@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { focusSoon } from './focus';
 import type { Source } from './in-place';
@@ -41,7 +41,6 @@ export function EditableText({ id, text, source }: Props) {
       dir="auto"
       id={elementId(id)}
       tabIndex={current.value === id ? 0 : -1}
-      aria-describedby="preview-keys"
       onFocus={() => (current.value = id)}
       onClick={() => {
         // A person who marks words to copy them does not mean to edit.
@@ -66,6 +65,7 @@ function Editor({ id, source }: Omit<Props, 'text'>) {
   const { text, write } = source();
   const first = useRef(text);
   const typed = useRef(text);
+  const isEmptied = useSignal(false);
   useEffect(() => {
     place.current?.focus();
     place.current?.select();
@@ -74,7 +74,7 @@ function Editor({ id, source }: Omit<Props, 'text'>) {
     if (editing.peek() !== id) return;
     editing.value = '';
     // An emptied line is dropped only now, for the field would vanish with it.
-    if (!typed.current.trim() && first.current) write('');
+    if (isEmptied.peek() && first.current) write('');
     if (isByKey) focusSoon(elementId(id));
   };
   return (
@@ -84,15 +84,16 @@ function Editor({ id, source }: Omit<Props, 'text'>) {
       rows={1}
       dir="auto"
       aria-label="Edit this line"
-      defaultValue={text}
+      value={isEmptied.value ? typed.current : text}
       onInput={(event) => {
         typed.current = event.currentTarget.value;
-        if (typed.current.trim()) write(typed.current);
+        isEmptied.value = !typed.current.trim();
+        if (!isEmptied.value) write(typed.current);
       }}
       onBlur={() => finish(false)}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
-          typed.current = first.current;
+          isEmptied.value = false;
           write(first.current);
         }
         if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey && !event.isComposing)) {

@@ -1,5 +1,6 @@
 import { progress } from './progress';
 import type { Store } from './store';
+import { takeaway } from './takeaway';
 
 /** What the person must know, each with what they can do about it, and how far long work is. */
 export function Notices({ store }: { store: Store }) {
@@ -23,10 +24,15 @@ export function Notices({ store }: { store: Store }) {
           </div>
         ))}
         {notSaved && (
-          <p class="builder-notice">
-            Not saved: this browser’s storage is full or refuses. Your text is still here; it is saved as soon as there is room. Download it
-            before you leave, best as “Draft”, which this page opens again.
-          </p>
+          <div class="builder-notice">
+            <p>
+              Not saved: this browser’s storage is full or refuses. Your text is still here; it is saved as soon as there is room. Download
+              it before you leave; this page opens the file again.
+            </p>
+            <button type="button" class="quiet" onClick={takeaway(store).downloads.find(({ extension }) => extension === 'json')!.run}>
+              Download the draft
+            </button>
+          </div>
         )}
       </div>
       {progress.value && (

@@ -10,7 +10,7 @@ import type { Store } from './store';
 export function Preview({ store }: { store: Store }) {
   const { title, facts, sections } = store.jobDescription.value;
   return (
-    <section class="builder-preview" id="preview" aria-label="Preview" tabIndex={0}>
+    <section class="builder-preview" id="preview" aria-label="Preview" aria-describedby="preview-keys" tabIndex={0}>
       <article class="sheet" dir="auto">
         <h2>
           <EditableText id="title" text={title} source={() => titleSource(store)} />

@@ -15,7 +15,7 @@ export interface Source {
 /** The job title; emptied, it follows role and level again. */
 export function titleSource(store: Store): Source {
   return {
-    text: store.jobDescription.value.title,
+    text: store.draft.value.title || store.jobDescription.value.title,
     write: (title) => store.edit({ ...store.draft.value, title: title.trim() ? title : '' }, 'title'),
   };
 }
@@ -24,7 +24,7 @@ export function titleSource(store: Store): Source {
 export function headingSource(store: Store, sectionId: string): Source {
   const section = store.draft.value.sections.find(({ id }) => id === sectionId);
   return {
-    text: section ? headingText(section, store.catalogue) : '',
+    text: section ? section.heading || headingText(section, store.catalogue) : '',
     write: (heading) => store.edit(renameSection(store.draft.value, sectionId, heading), `rename ${sectionId}`),
   };
 }
