@@ -1,7 +1,5 @@
 import path from 'node:path/posix';
-
-/** What a figure may stand on where no source has it; each is a heading of the About page that says what it means. */
-export const BASES = ['rule-of-thumb', 'worked-example', 'counted-here'];
+import { BASES } from '../content-schemas/bases';
 
 /** Where a link written in content/ leads. Paths are relative to content/, as in `guide/why.mdx`. */
 export type ContentLink =
@@ -22,7 +20,7 @@ export function readContentLink(url: string, from: string): ContentLink {
     const [, name = '', rest = ''] = scheme;
     if (name === 'source' || name === 'term') return { kind: name, id: rest };
     if (name === 'basis')
-      return BASES.includes(rest)
+      return (BASES as readonly string[]).includes(rest)
         ? { kind: name, id: rest }
         : { kind: 'refused', why: `"${url}" is no basis; write one of ${BASES.map((id) => `basis:${id}`).join(', ')}` };
     if (name === 'https') return { kind: 'outside', url };
