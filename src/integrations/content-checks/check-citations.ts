@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { claimsIn } from './claims';
+import type { ClaimReader } from './claims';
 import type { ParsedFile } from './parse';
 import type { Problem } from './problem';
 
@@ -7,10 +7,10 @@ import type { Problem } from './problem';
  * Checks that each claim in an MDX text names what it stands on, a source or a basis, in its own block: paragraph, list entry
  * or table row. For a list or a table the paragraph right before or after may do it, for a heading the block that follows.
  */
-export function checkCitations(parsed: ParsedFile, tree: MdastNode, names: readonly string[]): Problem[] {
+export function checkCitations(parsed: ParsedFile, tree: MdastNode, claimsIn: ClaimReader): Problem[] {
   const problems: Problem[] = [];
   const check = (block: MdastNode, text: string, ...backing: (MdastNode | undefined)[]) => {
-    const claims = claimsIn(text, names);
+    const claims = claimsIn(text);
     if (!claims.length || backing.some((one) => one && isBacked(one))) return;
     problems.push({
       file: parsed.file,

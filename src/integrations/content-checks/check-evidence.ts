@@ -1,5 +1,5 @@
 import { checkCitations } from './check-citations';
-import { claimsIn, sameClaim } from './claims';
+import { claimReader, sameClaim, type ClaimReader } from './claims';
 import type { ParsedFile } from './parse';
 import type { Problem } from './problem';
 
@@ -27,13 +27,14 @@ export function checkEvidence(files: readonly ParsedFile[]): Problem[] {
       (one): one is string => typeof one === 'string' && one !== '',
     );
   });
+  const claimsIn = claimReader(names);
   const cited = new Set(files.flatMap((one) => [...citedInText(one), ...citedInFields(one.data)]));
   const list = files.find(({ file }) => file === 'sources.yaml');
   const idle = list ? Object.keys(dataOf('sources')).filter((id) => !cited.has(id)) : [];
   return [
     ...files.flatMap((one) => {
       const tree = one.body && hasClaims(one.file) ? one.tree() : undefined;
-      return [...(tree && 'root' in tree ? checkCitations(one, tree.root, names) : []), ...checkFieldClaims(one, names)];
+      return [...(tree && 'root' in tree ? checkCitations(one, tree.root, claimsIn) : []), ...checkFieldClaims(one, claimsIn)];
     }),
     ...idle.map((id) => ({
       file: 'sources.yaml',
@@ -49,14 +50,14 @@ const ID = /^[a-z][a-z0-9]*(?:[-/][a-z0-9]+)*$/;
 
 const hasClaims = (place: string) => !NO_CLAIMS.some(({ at }) => at.test(place));
 
-function checkFieldClaims(parsed: ParsedFile, names: readonly string[]): Problem[] {
-  const below = new Set(claimsIn(parsed.body, names).map(sameClaim));
+function checkFieldClaims(parsed: ParsedFile, claimsIn: ClaimReader): Problem[] {
+  const below = new Set(claimsIn(parsed.body).map(sameClaim));
   const problems: Problem[] = [];
   const visit = (value: unknown, path: PropertyKey[]) => {
     const field = path.join('.');
     if (path.length && !hasClaims(`${parsed.file} ${field}`)) return;
     if (typeof value === 'string' && !ID.test(value)) {
-      const claims = claimsIn(value, names).filter((claim) => !below.has(sameClaim(claim)));
+      const claims = claimsIn(value).filter((claim) => !below.has(sameClaim(claim)));
       if (claims.length)
         problems.push({
           file: parsed.file,

@@ -15,19 +15,23 @@ const NOT_A_CLAIM: { like: RegExp; why: string }[] = [
   { like: /\bno (?:such )?stud(?:y|ies)\b/i, why: 'says that there is none, so there is nothing to cite' },
 ];
 
+/** Tells the claims of a text as they stand in it. */
+export type ClaimReader = (text: string) => string[];
+
 /**
- * The claims of a text as they stand in it. `names` are names of things such as technologies: their own digits, and a version
- * right after one (Java 17, Python 3.12), are no claim.
+ * A reader of claims. `names` are names of things such as technologies: their own digits, and a version right after one (Java 17,
+ * Python 3.12), are no claim. Most texts claim nothing and are told so by one look.
  */
-export function claimsIn(text: string, names: readonly string[]): string[] {
-  const known = names.length
-    ? [new RegExp(`(?<![\\w])(?:${names.map(escaped).join('|')})(?: \\d{1,2}(?:\\.\\d+)*(?!\\d|,\\d| ?%))?(?![\\w])`, 'g')]
-    : [];
-  const rest = [...known, ...NOT_A_CLAIM.map(({ like }) => new RegExp(like, `g${like.flags}`))].reduce(
-    (left, like) => left.replace(like, '·'),
-    text,
-  );
-  return CLAIM.flatMap((claim) => [...rest.matchAll(new RegExp(claim, `g${claim.flags}`))].map(([found]) => found));
+export function claimReader(names: readonly string[]): ClaimReader {
+  const versions = `(?: \\d{1,2}(?:\\.\\d+)*(?!\\d|,\\d| ?%))?`;
+  const known = names.length ? [new RegExp(`(?<!\\w)(?:${names.map(escaped).join('|')})${versions}(?!\\w)`)] : [];
+  const free = [...known, ...NOT_A_CLAIM.map(({ like }) => like)].map((like) => new RegExp(like, `g${like.flags}`));
+  const claims = CLAIM.map((claim) => new RegExp(claim, `g${claim.flags}`));
+  return (text) => {
+    if (!CLAIM.some((claim) => claim.test(text))) return [];
+    const rest = free.reduce((left, like) => left.replace(like, '·'), text);
+    return claims.flatMap((claim) => rest.match(claim) ?? []);
+  };
 }
 
 /** A claim so that it can be found again in another place: “56 %” as “56%”, “studies” as “study”. */

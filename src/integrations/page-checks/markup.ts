@@ -8,8 +8,9 @@ const FORBIDDEN = /^(?:https?:\/\/schema\.org\/)?(FAQPage|HowTo|AggregateRating|
 /** Forbidden markup in an element: a JSON-LD script, microdata or RDFa. */
 export function checkMarkup(element: Element, textOf: (element: Element) => string): string[] {
   const { tagName, properties } = element;
-  const named = ['itemType', 'typeof'].flatMap((name) => [properties[name]].flat()).flatMap((value) => String(value ?? '').split(/\s+/));
-  const types = [...named, ...(tagName === 'script' && properties['type'] === 'application/ld+json' ? typesIn(textOf(element)) : [])];
+  const types: string[] = [];
+  for (const value of [properties['itemType'], properties['typeof']]) if (value !== undefined) types.push(...String(value).split(/[\s,]+/));
+  if (tagName === 'script' && properties['type'] === 'application/ld+json') types.push(...typesIn(textOf(element)));
   return types.flatMap((type) => {
     const found = FORBIDDEN.exec(type)?.[1];
     return found ? [`holds ${found} markup, which this site does not use; remove it`] : [];

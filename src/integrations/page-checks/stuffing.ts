@@ -6,7 +6,7 @@ const MOST = 0.02;
 const FREE = 5;
 /** Words of a title that are no term. */
 const SMALL = new Set(
-  'a an and are as at be by do does for from how if in into is it its not of on or our that the they this to up what when where which who why with you your'.split(
+  'a an and are as at be by can do does for from how if in into is it its not of on or our that the they this to up what will when where which who why with you your'.split(
     ' ',
   ),
 );
