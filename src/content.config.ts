@@ -12,6 +12,7 @@ export const collections = {
   roles: defineCollection({ loader: pages('roles'), schema: folderSchemas.roles(references) }),
   skills: defineCollection({ loader: pages('skills'), schema: folderSchemas.skills(references) }),
   engagements: defineCollection({ loader: pages('engagements'), schema: folderSchemas.engagements() }),
+  pages: defineCollection({ loader: pages('pages'), schema: folderSchemas.pages() }),
   glossary: defineCollection({ loader: list('glossary'), schema: fileSchemas.glossary(references) }),
   technologies: defineCollection({ loader: list('technologies'), schema: fileSchemas.technologies() }),
   sources: defineCollection({ loader: list('sources'), schema: fileSchemas.sources() }),

@@ -10,6 +10,12 @@ export async function ordered<C extends Folder>(collection: C): Promise<Collecti
   return entries.sort((a, b) => a.data.order - b.data.order);
 }
 
+/** Pages that stand by themselves, such as About, in their order. */
+export async function standingPages(): Promise<CollectionEntry<'pages'>[]> {
+  const entries = await getCollection('pages');
+  return entries.sort((a, b) => a.data.order - b.data.order);
+}
+
 /** A page of a collection as the routes need it: the entry, its place among the others, its text. */
 export interface ContentPage<C extends Folder> {
   entry: CollectionEntry<C>;
@@ -46,7 +52,7 @@ export async function contentPages<C extends Folder>(collection: C): Promise<{ p
 }
 
 /** The rendered text of an entry with what stands around it: contents list, minutes to read, the sources it cites. */
-export async function textOf(entry: CollectionEntry<Folder>) {
+export async function textOf(entry: CollectionEntry<Folder | 'pages'>) {
   const { Content, headings } = await render(entry);
   const body = entry.body ?? '';
   const sources = await Promise.all(citedSources(body).map((id) => getEntry('sources', id)));

@@ -1,4 +1,4 @@
-import { ordered } from './collections';
+import { ordered, standingPages } from './collections';
 
 const FOLDERS = [
   { title: 'Guide', collection: 'guide' },
@@ -17,6 +17,7 @@ export async function siteContents() {
     })),
   );
   const roles = listed.find(({ title }) => title === 'Roles')?.entries ?? [];
+  const standing = await standingPages();
   return [
     ...listed,
     {
@@ -31,6 +32,11 @@ export async function siteContents() {
         { title: 'Job description builder', path: '/job-description-builder/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
+    },
+    {
+      title: 'This site',
+      path: '/',
+      entries: standing.map(({ id, data }) => ({ title: data.title, path: `/${id}/` })),
     },
   ];
 }

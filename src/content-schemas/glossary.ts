@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { line } from './fields';
+import { evidenceFields, line } from './fields';
 import type { References } from './references';
 
 const words = (most: number) => line(600).refine((text) => text.split(/\s+/).length <= most, `is longer than ${most} words; shorten it`);
@@ -13,5 +13,6 @@ export const glossarySchema = (references: References) =>
     /** Why a person who hires should care. */
     matters: words(40),
     alsoCalled: z.array(line(60)).default([]),
+    ...evidenceFields(references),
     skill: references.to('skills').optional(),
   });

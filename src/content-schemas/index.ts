@@ -2,6 +2,7 @@ import { engagementSchema } from './engagements';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
+import { pageSchema } from './pages';
 import { phraseSchema } from './phrases';
 import { roleSchema } from './roles';
 import { skillSchema } from './skills';
@@ -9,7 +10,13 @@ import { sourceSchema } from './sources';
 import { technologySchema } from './technologies';
 
 /** Collections with a page an entry: a folder of .mdx files each. */
-export const folderSchemas = { guide: guideSchema, roles: roleSchema, skills: skillSchema, engagements: engagementSchema };
+export const folderSchemas = {
+  guide: guideSchema,
+  roles: roleSchema,
+  skills: skillSchema,
+  engagements: engagementSchema,
+  pages: pageSchema,
+};
 
 /** Collections kept as one YAML file each, a map from id to entry. */
 export const fileSchemas = {

@@ -25,7 +25,7 @@ function bareSite(): string {
     'astro.config.mjs',
     "import { defineConfig } from 'astro/config';\nimport mdx from '@astrojs/mdx';\nexport default defineConfig({ integrations: [mdx()] });\n",
   );
-  const folders = ['guide', 'roles', 'skills', 'engagements'];
+  const folders = ['guide', 'roles', 'skills', 'engagements', 'pages'];
   const lists = ['glossary', 'technologies', 'sources', 'phrases'];
   write(
     'src/content.config.ts',

@@ -23,6 +23,7 @@ export const PAGE_KINDS = [
   '/job-descriptions/api-engineer/',
   '/job-description-builder/',
   '/glossary/',
+  '/about/',
   '/search/',
   '/no/such/page/',
 ];

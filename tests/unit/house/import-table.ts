@@ -56,8 +56,9 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   seo: { from: [], packages: [], instead: 'seo is pure: hand it a page’s facts' },
   site: { from: [], packages: [], instead: 'site.ts holds what everyone shares, so it needs no one' },
+  // The names of the bases, which the fields share.
   markdown: {
-    from: [],
+    from: ['content-schemas/bases'],
     packages: ['satteri', 'node:path', 'node:path/posix', 'node:url'],
     instead: 'a Markdown plugin knows the tree it is given',
   },

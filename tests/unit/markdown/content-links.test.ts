@@ -16,6 +16,7 @@ describe('a link as a writer writes it', () => {
     ['/og.png', { kind: 'route', path: '/og.png' }],
     ['source:dora-2024', { kind: 'source', id: 'dora-2024' }],
     ['term:saga', { kind: 'term', id: 'saga' }],
+    ['basis:rule-of-thumb', { kind: 'basis', id: 'rule-of-thumb' }],
     ['#what', { kind: 'anchor', anchor: 'what' }],
     ['https://a.example/b#c', { kind: 'outside', url: 'https://a.example/b#c' }],
   ])('%s is understood', (url, link) => {
@@ -31,6 +32,7 @@ describe('a link as a writer writes it', () => {
     ['data:text/html,x', /may not start with "data:"/],
     ['//a.example/b', /is no address/],
     [' javascript:alert(1)', /is no address/],
+    ['basis:gut-feeling', /"basis:gut-feeling" is no basis; write one of basis:rule-of-thumb, basis:worked-example, basis:counted-here/],
     ['', /"" is no address/],
     ['../roles/api-engineer', /is no address; write the file's path, such as \.\.\/roles\/api-engineer\.mdx/],
     ['../roles/api-engineer.md', /is no address/],
@@ -59,6 +61,8 @@ describe('the address a reader follows', () => {
     ['/glossary/?a#saga', '/hire/glossary/?a#saga'],
     ['source:dora-2024', '#source-dora-2024'],
     ['term:saga', '/hire/glossary/#saga'],
+    ['basis:worked-example', '/hire/about/#worked-example'],
+    ['../pages/about.mdx', '/hire/about/'],
   ])('%s becomes %s under the base path', (url, under) => {
     expect(address(url, '/hire/')).toBe(under);
     expect(address(url)).toBe(under.replace('/hire', ''));

@@ -13,7 +13,7 @@ describe('a field', () => {
   });
 
   test('that is missing inside a list is told at its entry', () => {
-    expectTold(withPiece(skill, '    doubt: Never saw thing 3.\n', ''), {
+    expectTold(withPiece(skill, '    doubt: Never saw thing three.\n', ''), {
       ...{ file: skill, line: '- id: item-3', field: 'items.2.doubt', says: /is missing; add it: text/ },
     });
   });
@@ -135,7 +135,7 @@ describe('a requirement’s slot', () => {
     ['any language}', /"\}" is no slot/],
   ])('written as %s is told', (wrong, says) => {
     const braces = wrong.includes(':') ? 1 : wrong.replace(/[^{}]/g, '').length;
-    const told = { file: skill, line: `thing 2 in ${wrong}`, field: 'items.1.requirement.Working', says };
-    expectTold(withPiece(skill, `thing 2 in ${slot}`, `thing 2 in ${wrong}`), ...Array<typeof told>(braces).fill(told));
+    const told = { file: skill, line: `thing two in ${wrong}`, field: 'items.1.requirement.Working', says };
+    expectTold(withPiece(skill, `thing two in ${slot}`, `thing two in ${wrong}`), ...Array<typeof told>(braces).fill(told));
   });
 });

@@ -5,6 +5,8 @@
 export type Content = Map<string, string>;
 
 export const SKILL_AREAS = ['languages', 'apis', 'containers', 'clouds', 'systems', 'storage', 'operations', 'soft-skills'];
+/** Numbered in words: a digit is a claim. */
+const THINGS = ['', 'thing one', 'thing two', 'thing three', 'thing four', 'thing five', 'thing six'];
 const AREAS = ['design', 'implementation', 'communication', 'deployment', 'observability', 'operations'];
 
 const text = `## What it is
@@ -25,13 +27,13 @@ const skill = (id: string, index: number) =>
     `shortTitle: ${id}\nsummary: What ${id} is.\ntechnologies: [go]\nitems:\n${[1, 2, 3, 4, 5, 6]
       .map(
         (item) => `  - id: item-${item}
-    name: Does thing ${item}
-    evidence: Shows thing ${item}.
-    doubt: Never saw thing ${item}.
+    name: Does ${THINGS[item]}
+    evidence: Shows ${THINGS[item]}.
+    doubt: Never saw ${THINGS[item]}.
     requirement:
-      Working: "You do thing ${item} in {language: any language}."
-      Practitioner: You do thing ${item} alone.
-      Expert: You teach thing ${item}.
+      Working: "You do ${THINGS[item]} in {language: any language}."
+      Practitioner: You do ${THINGS[item]} alone.
+      Expert: You teach ${THINGS[item]}.
 `,
       )
       .join('')}`,
