@@ -12,9 +12,11 @@ export const collections = {
   roles: defineCollection({ loader: pages('roles'), schema: folderSchemas.roles(references) }),
   skills: defineCollection({ loader: pages('skills'), schema: folderSchemas.skills(references) }),
   engagements: defineCollection({ loader: pages('engagements'), schema: folderSchemas.engagements() }),
+  comparisons: defineCollection({ loader: pages('comparisons'), schema: folderSchemas.comparisons() }),
   glossary: defineCollection({ loader: list('glossary'), schema: fileSchemas.glossary(references) }),
   technologies: defineCollection({ loader: list('technologies'), schema: fileSchemas.technologies() }),
   sources: defineCollection({ loader: list('sources'), schema: fileSchemas.sources() }),
   phrases: defineCollection({ loader: list('phrases'), schema: fileSchemas.phrases() }),
   'import-headings': defineCollection({ loader: list('import-headings'), schema: fileSchemas['import-headings']() }),
+  faq: defineCollection({ loader: list('faq'), schema: fileSchemas.faq(references) }),
 };

@@ -1,4 +1,6 @@
+import { comparisonSchema } from './comparisons';
 import { engagementSchema } from './engagements';
+import { faqSchema } from './faq';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
@@ -9,7 +11,13 @@ import { sourceSchema } from './sources';
 import { technologySchema } from './technologies';
 
 /** Collections with a page an entry: a folder of .mdx files each. */
-export const folderSchemas = { guide: guideSchema, roles: roleSchema, skills: skillSchema, engagements: engagementSchema };
+export const folderSchemas = {
+  guide: guideSchema,
+  roles: roleSchema,
+  skills: skillSchema,
+  engagements: engagementSchema,
+  comparisons: comparisonSchema,
+};
 
 /** Collections kept as one YAML file each, a map from id to entry. */
 export const fileSchemas = {
@@ -18,6 +26,7 @@ export const fileSchemas = {
   sources: sourceSchema,
   phrases: phraseSchema,
   'import-headings': importHeadingsSchema,
+  faq: faqSchema,
 };
 
 export type { References } from './references';
