@@ -58,6 +58,7 @@ const components = { Callout: Bare, SystemParts: Bare, MonolithAndServices: Bare
     ['index', 'guide'],
     ['glossary', 'glossary'],
     ['search', 'skills'],
+    ['faq', 'faq'],
     ['404', 'roles'],
     ['job-description-builder', 'technologies'],
   ] as const)
