@@ -13,9 +13,11 @@ export const collections = {
   skills: defineCollection({ loader: pages('skills'), schema: folderSchemas.skills(references) }),
   engagements: defineCollection({ loader: pages('engagements'), schema: folderSchemas.engagements() }),
   pages: defineCollection({ loader: pages('pages'), schema: folderSchemas.pages() }),
+  comparisons: defineCollection({ loader: pages('comparisons'), schema: folderSchemas.comparisons() }),
   glossary: defineCollection({ loader: list('glossary'), schema: fileSchemas.glossary(references) }),
   technologies: defineCollection({ loader: list('technologies'), schema: fileSchemas.technologies() }),
   sources: defineCollection({ loader: list('sources'), schema: fileSchemas.sources() }),
   phrases: defineCollection({ loader: list('phrases'), schema: fileSchemas.phrases() }),
   'import-headings': defineCollection({ loader: list('import-headings'), schema: fileSchemas['import-headings']() }),
+  faq: defineCollection({ loader: list('faq'), schema: fileSchemas.faq(references) }),
 };

@@ -1,8 +1,9 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { routeOf } from '../content-routes';
 import { citedSources, readingMinutes } from './reading';
 import { around, beside } from './neighbours';
 
-type Folder = 'guide' | 'roles' | 'skills' | 'engagements';
+type Folder = 'guide' | 'roles' | 'skills' | 'engagements' | 'comparisons';
 
 /** Everything of a collection, in its order. */
 export async function ordered<C extends Folder>(collection: C): Promise<CollectionEntry<C>[]> {
@@ -31,7 +32,7 @@ export interface PageLink {
 
 const linkTo = (entry: CollectionEntry<Folder>): PageLink => ({
   title: 'shortTitle' in entry.data ? entry.data.shortTitle : entry.data.title,
-  path: `/${entry.collection}/${entry.id}/`,
+  path: `/${routeOf(`${entry.collection}/${entry.id}`)}`,
 });
 
 /** The static paths of a collection's route, asked once for all its pages. */

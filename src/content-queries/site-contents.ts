@@ -1,3 +1,4 @@
+import { listRoute, routeOf } from '../content-routes';
 import { ordered, standingPages } from './collections';
 
 const FOLDERS = [
@@ -5,6 +6,7 @@ const FOLDERS = [
   { title: 'Roles', collection: 'roles' },
   { title: 'Skills', collection: 'skills' },
   { title: 'Engagements', collection: 'engagements' },
+  { title: 'Comparisons', collection: 'comparisons' },
 ] as const;
 
 /** Every section with its pages, for the contents lists of /search/ and the 404 page. */
@@ -12,8 +14,8 @@ export async function siteContents() {
   const listed = await Promise.all(
     FOLDERS.map(async ({ title, collection }) => ({
       title,
-      path: `/${collection}/`,
-      entries: (await ordered(collection)).map(({ id, data }) => ({ title: data.title, path: `/${collection}/${id}/` })),
+      path: listRoute(collection),
+      entries: (await ordered(collection)).map(({ id, data }) => ({ title: data.title, path: `/${routeOf(`${collection}/${id}`)}` })),
     })),
   );
   const roles = listed.find(({ title }) => title === 'Roles')?.entries ?? [];
@@ -30,6 +32,7 @@ export async function siteContents() {
       path: '/job-description-builder/',
       entries: [
         { title: 'Job description builder', path: '/job-description-builder/' },
+        { title: 'Questions people ask', path: '/faq/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

@@ -25,6 +25,10 @@ export const line = (most: number) =>
     .refine((text) => !text.includes('\n'), 'has a line break; write it as one line or fold it with >-')
     .transform(typographic);
 
+/** A line of at most so many words. */
+export const words = (most: number) =>
+  line(600).refine((text) => text.split(/\s+/).length <= most, `is longer than ${most} words; shorten it`);
+
 /** An id inside a file: lower-case words joined by hyphens. */
 export const localId = z
   .string()

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import { evidenceFields, line } from './fields';
+import { evidenceFields, line, words } from './fields';
 import type { References } from './references';
-
-const words = (most: number) => line(600).refine((text) => text.split(/\s+/).length <= most, `is longer than ${most} words; shorten it`);
 
 /** One term of content/glossary.yaml; its key is its id, cited in a text as [words](term:id). */
 export const glossarySchema = (references: References) =>

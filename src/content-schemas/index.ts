@@ -1,4 +1,6 @@
+import { comparisonSchema } from './comparisons';
 import { engagementSchema } from './engagements';
+import { faqSchema } from './faq';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
@@ -16,6 +18,7 @@ export const folderSchemas = {
   skills: skillSchema,
   engagements: engagementSchema,
   pages: pageSchema,
+  comparisons: comparisonSchema,
 };
 
 /** Collections kept as one YAML file each, a map from id to entry. */
@@ -25,6 +28,7 @@ export const fileSchemas = {
   sources: sourceSchema,
   phrases: phraseSchema,
   'import-headings': importHeadingsSchema,
+  faq: faqSchema,
 };
 
 export type { References } from './references';

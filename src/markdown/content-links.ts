@@ -1,4 +1,5 @@
 import path from 'node:path/posix';
+import { routeOf } from '../content-routes';
 import { BASES } from '../content-schemas/bases';
 
 /** Where a link written in content/ leads. Paths are relative to content/, as in `guide/why.mdx`. */
@@ -48,9 +49,6 @@ const isDecodable = (address: string): boolean => {
     return false;
   }
 };
-
-/** The site path of a content file, without base: `guide/why.mdx` → `guide/why/`, `pages/about.mdx` → `about/`. */
-export const routeOf = (file: string): string => `${file.replace(/^pages\//, '').replace(/\.mdx$/, '')}/`;
 
 /** The address to print for a link, or undefined where it stays as it is written. `base` ends with a slash. */
 export function addressOf(link: ContentLink, base: string): string | undefined {

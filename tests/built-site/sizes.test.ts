@@ -23,7 +23,7 @@ const stylesOf = (path: string) => [...htmlOf(path).matchAll(/<link rel="stylesh
 const sum = (sizes: number[]) => sizes.reduce((a, b) => a + b, 0);
 const firstLoad = (path: string) => brotliCompressSync(htmlOf(path)).length + sum([...scriptsOf(path), ...stylesOf(path)].map(brotli));
 
-const texts = allPages().filter((path) => /^\/(guide|roles|skills|engagements)\/[^/]+\/$/.test(path));
+const texts = allPages().filter((path) => /^\/(guide|roles|skills|engagements|compare)\/[^/]+\/$/.test(path));
 
 test.each(texts)('%s weighs 12 KB at most on first load, everything compressed', (path) => {
   expect(scriptsOf(path).length).toBeGreaterThan(0);

@@ -63,6 +63,8 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     ['glossary', 'term'],
     ['technologies', 'name'],
     ['sources', 'title'],
+    ['faq', 'question'],
+    ['faq', 'order'],
   ] as const) {
     const one = parsed.get(`${list}.yaml`);
     if (one) problems.push(...checkUnique(entries(list).map(([id]) => [one, [id, field]])));

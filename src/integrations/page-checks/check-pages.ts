@@ -1,4 +1,5 @@
 import { htmlToHast, type HastNode } from 'satteri';
+import { folderOf } from '../../content-routes';
 import { checkMarkup } from './markup';
 
 /** What one built page says, as far as the checks need it. */
@@ -128,6 +129,6 @@ export function checkPages(pages: PageFacts[], files: ReadonlySet<string>, base:
 
 /** The content file behind a page, where there is one, so that a writer finds it. */
 export function sourceOf(path: string): string {
-  const match = /^(guide|roles|skills|engagements)\/([^/]+)\/$/.exec(path);
-  return match ? `content/${match[1]}/${match[2]}.mdx (/${path})` : `/${path}`;
+  const match = /^(guide|roles|skills|engagements|compare)\/([^/]+)\/$/.exec(path);
+  return match ? `content/${folderOf(match[1]!)}/${match[2]}.mdx (/${path})` : `/${path}`;
 }

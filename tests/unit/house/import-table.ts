@@ -35,7 +35,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {
-    from: ['job-description'],
+    from: ['job-description', 'content-routes'],
     packages: ['astro:content'],
     instead: 'a query turns entries into plain data; what it says lives in job-description, how it looks in components',
   },
@@ -56,14 +56,15 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   seo: { from: [], packages: [], instead: 'seo is pure: hand it a page’s facts' },
   site: { from: [], packages: [], instead: 'site.ts holds what everyone shares, so it needs no one' },
+  'content-routes': { from: [], packages: [], instead: 'content-routes.ts maps folders to addresses, so it needs no one' },
   // The names of the bases, which the fields share.
   markdown: {
-    from: ['content-schemas/bases'],
+    from: ['content-routes', 'content-schemas/bases'],
     packages: ['satteri', 'node:path', 'node:path/posix', 'node:url'],
     instead: 'a Markdown plugin knows the tree it is given',
   },
   integrations: {
-    from: ['markdown', 'content-schemas', 'job-description', 'components/in-mdx/names'],
+    from: ['markdown', 'content-routes', 'content-schemas', 'job-description', 'components/in-mdx/names'],
     packages: [
       'astro (types)',
       'astro/zod',

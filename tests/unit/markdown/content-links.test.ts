@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, readContentLink, routeOf } from '../../../src/markdown/content-links';
+import { addressOf, readContentLink } from '../../../src/markdown/content-links';
 
 const read = (url: string) => readContentLink(url, 'guide/why.mdx');
 const address = (url: string, base = '/') => addressOf(read(url), base);
@@ -58,6 +58,7 @@ describe('the address a reader follows', () => {
   test.each([
     ['../roles/api-engineer.mdx', '/hire/roles/api-engineer/'],
     ['../roles/api-engineer.mdx#what', '/hire/roles/api-engineer/#what'],
+    ['../comparisons/rest-or-grpc.mdx', '/hire/compare/rest-or-grpc/'],
     ['/glossary/?a#saga', '/hire/glossary/?a#saga'],
     ['source:dora-2024', '#source-dora-2024'],
     ['term:saga', '/hire/glossary/#saga'],
@@ -70,9 +71,5 @@ describe('the address a reader follows', () => {
 
   test.each(['#what', 'https://a.example/', 'javascript:x'])('%s is left as it stands', (url) => {
     expect(address(url)).toBeUndefined();
-  });
-
-  test('of a content file has no ending but a slash', () => {
-    expect(routeOf('guide/why.mdx')).toBe('guide/why/');
   });
 });

@@ -120,4 +120,12 @@ export const validContent = (): Content =>
     ],
     ['phrases.yaml', 'heading.why:\n  text: Why this role exists\n'],
     ['import-headings.yaml', 'why:\n  phrases: [why now]\n'],
+    [
+      'comparisons/this-or-that.mdx',
+      page('This or that', 1, 'shortTitle: This or that\naudience: For hiring managers\nanswer:\n  - One.\n  - Two.\n  - Three.\n'),
+    ],
+    [
+      'faq.yaml',
+      'why-now:\n  question: Why now?\n  answer: One can wait.\n  order: 10\n  step: decide\n  deeper: { title: Why, path: /guide/why/ }\n  sources: [survey]\n',
+    ],
   ]);
