@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks';
+import { idleSpace } from './src/integrations/idle-space';
 import { pageChecks } from './src/integrations/page-checks';
 import { searchIndex } from './src/integrations/search-index';
 import { contentLinks } from './src/markdown/content-links-plugin';
@@ -46,7 +47,7 @@ export default defineConfig({
       hastPlugins: [satteriHeadingIdsPlugin(), headingAnchors(), focusableTables()],
     }),
   },
-  integrations: [contentChecks(), mdx(), sitemap(), searchIndex(), pageChecks()],
+  integrations: [contentChecks(), mdx(), sitemap(), idleSpace(), searchIndex(), pageChecks()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss(), plainDynamicImport],
