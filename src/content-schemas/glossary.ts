@@ -13,5 +13,7 @@ export const glossarySchema = (references: References) =>
     /** Why a person who hires should care. */
     matters: words(40),
     alsoCalled: z.array(line(60)).default([]),
+    /** A word of every page, such as API: its mentions are linked only where a writer does it. */
+    common: z.boolean().default(false),
     skill: references.to('skills').optional(),
   });

@@ -58,7 +58,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
   site: { from: [], packages: [], instead: 'site.ts holds what everyone shares, so it needs no one' },
   markdown: {
     from: [],
-    packages: ['satteri', 'node:path', 'node:path/posix', 'node:url'],
+    packages: ['satteri', 'yaml', 'node:fs', 'node:path', 'node:path/posix', 'node:url'],
     instead: 'a Markdown plugin knows the tree it is given',
   },
   integrations: {

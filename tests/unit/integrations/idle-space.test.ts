@@ -25,7 +25,5 @@ test('an attribute may hold an arrow and spaces', () => {
 });
 
 test('a drawn shape closes itself', () => {
-  expect(withoutIdleSpace('<svg> <path d="M0 0"></path> <text>\n one\n</text> </svg>')).toBe(
-    '<svg><path d="M0 0"/><text>one</text></svg>',
-  );
+  expect(withoutIdleSpace('<svg> <path d="M0 0"></path> <text>\n one\n</text> </svg>')).toBe('<svg><path d="M0 0"/><text>one</text></svg>');
 });
