@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const CHAPTER = '/guide/why-microservices/';
@@ -77,6 +78,15 @@ test.describe('on a narrow screen', () => {
     }
   });
 });
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`axe finds nothing while a card is open, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(CHAPTER);
+    await term(page).hover();
+    await expect(card(page)).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
 
 test.describe('by touch', () => {
   test.use({ hasTouch: true });

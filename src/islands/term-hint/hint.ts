@@ -4,6 +4,8 @@
  * link stays a link.
  */
 
+export {};
+
 const TERM = 'a[href*="/glossary/#"]';
 /** Milliseconds in which a pointer may cross from the link to the card. */
 const CROSSING = 300;
@@ -17,7 +19,7 @@ card.id = 'term-hint';
 card.className = 'card term-hint';
 card.setAttribute('role', 'tooltip');
 card.hidden = true;
-document.body.append(card);
+document.querySelector('main')?.append(card);
 
 let meanings: Promise<Meanings> | undefined;
 let wanted: HTMLAnchorElement | null = null;
