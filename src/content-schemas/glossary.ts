@@ -12,5 +12,7 @@ export const glossarySchema = (references: References) =>
     matters: words(40),
     alsoCalled: z.array(line(60)).default([]),
     ...evidenceFields(references),
+    /** A word of every page, such as API: its mentions are linked only where a writer does it. */
+    common: z.boolean().default(false),
     skill: references.to('skills').optional(),
   });

@@ -98,7 +98,8 @@ describe('markup for search engines', () => {
   });
 
   test('no page claims a job, a rating, a how-to or a list of questions it does not have', () => {
-    for (const path of pages) for (const data of jsonLd(path)) expect(['Article', 'BreadcrumbList', 'WebSite']).toContain(data['@type']);
+    for (const path of pages)
+      for (const data of jsonLd(path)) expect(['Article', 'BreadcrumbList', 'DefinedTermSet', 'WebSite']).toContain(data['@type']);
   });
 });
 

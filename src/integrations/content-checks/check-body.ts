@@ -42,6 +42,7 @@ export function checkBody(parsed: ParsedFile, targets: Targets): Problem[] {
   const slugger = new Slugger();
   const anchors = new Set<string>();
   const inner: { node: MdastNode; anchor: string }[] = [];
+  const terms = new Set<string>();
   const words: string[] = [];
   let depth = 1;
   const visit = (node: MdastNode) => {
@@ -78,7 +79,10 @@ export function checkBody(parsed: ParsedFile, targets: Targets): Problem[] {
           say(node, 'link', `cites "${link.id}", which is not in content/sources.yaml; add it there or correct the id`);
         else if (link.kind === 'term' && !targets.terms.has(link.id))
           say(node, 'link', `names the term "${link.id}", which is not in content/glossary.yaml; add it there or correct the id`);
+        else if (link.kind === 'term' && terms.has(link.id))
+          say(node, 'link', `leads to the term "${link.id}" a second time; link the first mention only`);
         else if (link.kind === 'anchor') inner.push({ node, anchor: link.anchor });
+        if (link.kind === 'term') terms.add(link.id);
         break;
       }
       case 'html':
