@@ -12,6 +12,8 @@ const NO_CLAIMS: { at: RegExp; why: string }[] = [
   { at: /^(?:questions|work-samples)\//, why: 'scenes put to a candidate' },
   { at: /^roles\/\S+ sample\b/, why: 'the job of a made-up company, shown as one' },
   { at: /^roles\/\S+ occupationCodes\b/, why: 'codes of the classifications, which the page names' },
+  { at: /^technologies\.yaml \S+\.firstPublic(?:From)?$/, why: 'a first release, with the place where its date was read beside it' },
+  { at: /^search-places\.yaml \S+\.query\b/, why: 'parts of an address' },
   { at: /[ .](?:id|url|checked|updated)$/, why: 'for programs, or shown as what it is' },
 ];
 

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../../src/integrations/content-checks/check-content';
+import { checkEvidence } from '../../../../src/integrations/content-checks/check-evidence';
+import { parseContentFile } from '../../../../src/integrations/content-checks/parse';
 import { validContent } from './content.fixture';
 import { expectTold, replaced, withPiece, withText } from './planted';
 
@@ -107,6 +109,17 @@ describe('a claim in a field', () => {
   test('is none in a sample’s made-up job, an occupation code, a source or a day', () => {
     expect(checkContent(withPiece('roles/developer.mdx', 'team: Four people.', 'team: 4 people.'))).toEqual([]);
   });
+});
+
+test.each([
+  [
+    'a technology’s first release',
+    'technologies.yaml',
+    'go:\n  name: Go\n  firstPublic: "2009-11-10"\n  firstPublicFrom: The project’s page, 10 November 2009\n',
+  ],
+  ['a part of an address', 'search-places.yaml', 'place:\n  query: { page: "0", q: "50 people" }\n'],
+])('%s is no claim', (_, file, text) => {
+  expect(checkEvidence([parseContentFile(file, text)])).toEqual([]);
 });
 
 describe('a source', () => {
