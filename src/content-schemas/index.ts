@@ -1,9 +1,13 @@
+import { channelSchema } from './channels';
 import { engagementSchema } from './engagements';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
+import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
 import { roleSchema } from './roles';
+import { searchPlaceSchema } from './search-places';
+import { searchWordsSchema } from './search-words';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
 import { technologySchema } from './technologies';
@@ -18,6 +22,11 @@ export const fileSchemas = {
   sources: sourceSchema,
   phrases: phraseSchema,
   'import-headings': importHeadingsSchema,
+  channels: channelSchema,
+  'search-places': searchPlaceSchema,
+  'search-words': searchWordsSchema,
+  outreach: outreachSchema,
+  'outreach-rules': outreachRuleSchema,
 };
 
 export type { References } from './references';

@@ -118,4 +118,15 @@ export const validContent = (): Content =>
     ],
     ['phrases.yaml', 'heading.why:\n  text: Why this role exists\n'],
     ['import-headings.yaml', 'why:\n  phrases: [why now]\n'],
+    [
+      'channels.yaml',
+      'board:\n  name: A board\n  kind: job-board\n  what: It lists jobs.\n  forWhom: For many.\n  use: Post once.\n  cost: free\n  stack: [any]\n  region: [world]\n  engagements: [full-time]\n  url: https://board.example/\n  checked: 2026-11-22\n  limits: It is small.\n',
+    ],
+    [
+      'search-places.yaml',
+      'finder:\n  name: A finder\n  address: https://finder.example/\n  query: { q: "{stack}" }\n  finds: Some.\n  misses: Others.\n  limits: Few words.\n  checked: 2026-11-22\n',
+    ],
+    ['search-words.yaml', 'title.developer:\n  words: [developer]\n'],
+    ['outreach.yaml', 'note:\n  name: A note\n  use: Send it once.\n  paragraphs:\n    - - say: We need a person.\n'],
+    ['outreach-rules.yaml', 'once:\n  title: Write once\n  text: No answer is an answer.\n  basis: rule-of-thumb\n'],
   ]);
