@@ -29,6 +29,7 @@ export async function siteContents() {
       path: '/job-description-builder/',
       entries: [
         { title: 'Job description builder', path: '/job-description-builder/' },
+        { title: 'Find talent', path: '/find-talent/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

@@ -102,7 +102,8 @@ describe('whatever a person chooses and types', () => {
       fc.property(anyBrief, (one) => {
         for (const { place, searches } of searchesOf(one, siteSourcing))
           for (const { text } of searches) {
-            if (text === undefined) continue;
+            // What goes out one plain technology at a time has no grammar.
+            if (text === undefined || place.each === 'technology') continue;
             expect(isWithin(text, place.most ?? {}), `${place.id}: ${text}`).toBe(true);
             expect(text.split('"').length % 2, text).toBe(1);
             const bare = text.replace(/"[^"]*"/g, '');
