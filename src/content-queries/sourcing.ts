@@ -21,6 +21,9 @@ async function citation(reference: { id: string } | undefined) {
   return source && { id: source.id, author: source.data.author, year: source.data.year };
 }
 
+/** The content layer hands entries out by id; these have an order of their own. */
+const inOrder = <T extends { data: { order: number } }>(entries: T[]) => entries.sort((a, b) => a.data.order - b.data.order);
+
 /** Everything the sourcing tool may write, out of content/. */
 export async function getSourcingCatalogue(): Promise<SourcingCatalogue> {
   const [roles, engagements, technologies, places, words, messages] = await Promise.all([
@@ -37,9 +40,9 @@ export async function getSourcingCatalogue(): Promise<SourcingCatalogue> {
     technologies: technologies
       .map(({ id, data }) => ({ id, name: data.name, kind: data.kind, alsoCalled: data.alsoCalled }))
       .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name, 'en')),
-    places: await Promise.all(places.map(async ({ id, data }) => ({ id, ...data, source: await citation(data.source) }))),
+    places: await Promise.all(inOrder(places).map(async ({ id, data }) => ({ id, ...data, source: await citation(data.source) }))),
     words: Object.fromEntries(words.map(({ id, data }) => [id, data.words])),
-    messages: await Promise.all(messages.map(async ({ id, data }) => ({ id, ...data, source: await citation(data.source) }))),
+    messages: await Promise.all(inOrder(messages).map(async ({ id, data }) => ({ id, ...data, source: await citation(data.source) }))),
   };
 }
 
@@ -65,7 +68,7 @@ export async function findTalentLists() {
           engagements: data.engagements.flatMap((one) => engagements.find((engagement) => engagement.id === one.id)?.data.label ?? []),
         })),
     ),
-    rules: await Promise.all(rules.map(async ({ id, data }) => ({ id, ...data, source: await citation(data.source) }))),
+    rules: await Promise.all(inOrder(rules).map(async ({ id, data }) => ({ id, ...data, source: await citation(data.source) }))),
     sources: sources.filter((source) => source !== undefined).map(({ id, data }) => ({ id, ...data })),
   };
 }

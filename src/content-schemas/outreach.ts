@@ -6,6 +6,8 @@ import type { References } from './references';
 export const outreachSchema = (references: References) =>
   z.strictObject({
     name: line(60),
+    /** Place in the list. */
+    order: z.int().positive(),
     /** When to send it. */
     use: line(240),
     /** Characters it may have; left out where nothing limits it. */
@@ -21,6 +23,8 @@ export const outreachRuleSchema = (references: References) =>
   z
     .strictObject({
       title: line(90),
+      /** Place in the list. */
+      order: z.int().positive(),
       text: line(420),
       source: references.to('sources').optional(),
       basis: z.enum(['rule-of-thumb']).optional(),

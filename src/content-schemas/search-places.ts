@@ -6,6 +6,8 @@ import type { References } from './references';
 export const searchPlaceSchema = (references: References) =>
   z.strictObject({
     name: line(60),
+    /** Place in the list. */
+    order: z.int().positive(),
     /** The link without its query; may hold {tag}. */
     address: z.string().regex(/^https:\/\/[^\s?#]+$/, 'is not an https address without a query'),
     query: z.record(z.string(), z.string()),

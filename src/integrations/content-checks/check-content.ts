@@ -62,6 +62,10 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     ['glossary', 'term'],
     ['technologies', 'name'],
     ['sources', 'title'],
+    ['channels', 'name'],
+    ['search-places', 'order'],
+    ['outreach', 'order'],
+    ['outreach-rules', 'order'],
   ] as const) {
     const one = parsed.get(`${list}.yaml`);
     if (one) problems.push(...checkUnique(entries(list).map(([id]) => [one, [id, field]])));

@@ -9,7 +9,7 @@ export function Searches({ catalogue, brief }: { catalogue: SourcingCatalogue; b
   return (
     <>
       <h2 id="searches">Search public places</h2>
-      <p class="hint">A link opens the other site in a new tab. That site then sees you; before the click it sees nothing.</p>
+      <p class="hint">A link opens the other site in a new tab and hands it these words. Before the click that site hears nothing.</p>
       <ul class="places">
         {searchesOf(brief, catalogue).map(({ place, searches, needs }) => (
           <li key={place.id} class="card place">

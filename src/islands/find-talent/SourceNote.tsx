@@ -5,13 +5,13 @@ interface Props {
 
 /** Where a statement was looked up, or that it was not. The source itself stands at the foot of the page. */
 export function SourceNote({ source, checked }: Props) {
-  if (!source) return <>Known in general, not looked up.</>;
+  if (!source) return <>General knowledge, not looked up{checked && `, written ${checked}`}</>;
   return (
     <>
       <a href={`#source-${source.id}`}>
         {source.author}, {source.year}
       </a>
-      {checked && `, looked up ${checked}`}
+      {checked && ` looked up ${checked}`}
     </>
   );
 }

@@ -124,9 +124,9 @@ export const validContent = (): Content =>
     ],
     [
       'search-places.yaml',
-      'finder:\n  name: A finder\n  address: https://finder.example/\n  query: { q: "{stack}" }\n  finds: Some.\n  misses: Others.\n  limits: Few words.\n  checked: 2026-11-22\n',
+      'finder:\n  name: A finder\n  order: 1\n  address: https://finder.example/\n  query: { q: "{stack}" }\n  finds: Some.\n  misses: Others.\n  limits: Few words.\n  checked: 2026-11-22\n',
     ],
     ['search-words.yaml', 'title.developer:\n  words: [developer]\n'],
-    ['outreach.yaml', 'note:\n  name: A note\n  use: Send it once.\n  paragraphs:\n    - - say: We need a person.\n'],
-    ['outreach-rules.yaml', 'once:\n  title: Write once\n  text: No answer is an answer.\n  basis: rule-of-thumb\n'],
+    ['outreach.yaml', 'note:\n  name: A note\n  order: 1\n  use: Send it once.\n  paragraphs:\n    - - say: We need a person.\n'],
+    ['outreach-rules.yaml', 'once:\n  title: Write once\n  order: 1\n  text: No answer is an answer.\n  basis: rule-of-thumb\n'],
   ]);
