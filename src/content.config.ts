@@ -20,4 +20,9 @@ export const collections = {
   phrases: defineCollection({ loader: list('phrases'), schema: fileSchemas.phrases() }),
   'import-headings': defineCollection({ loader: list('import-headings'), schema: fileSchemas['import-headings']() }),
   faq: defineCollection({ loader: list('faq'), schema: fileSchemas.faq(references) }),
+  channels: defineCollection({ loader: list('channels'), schema: fileSchemas.channels(references) }),
+  'search-places': defineCollection({ loader: list('search-places'), schema: fileSchemas['search-places'](references) }),
+  'search-words': defineCollection({ loader: list('search-words'), schema: fileSchemas['search-words']() }),
+  outreach: defineCollection({ loader: list('outreach'), schema: fileSchemas.outreach(references) }),
+  'outreach-rules': defineCollection({ loader: list('outreach-rules'), schema: fileSchemas['outreach-rules'](references) }),
 };

@@ -33,6 +33,7 @@ export async function siteContents() {
       entries: [
         { title: 'Job description builder', path: '/job-description-builder/' },
         { title: 'Questions people ask', path: '/faq/' },
+        { title: 'Find talent', path: '/find-talent/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

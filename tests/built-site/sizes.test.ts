@@ -41,3 +41,9 @@ test('the builder asks for 35 KB of JavaScript at most before the first keystrok
   expect(size).toBeGreaterThan(10 * KB);
   expect(size).toBeLessThanOrEqual(35 * KB);
 });
+
+test('the page that finds talent asks for 20 KB of JavaScript at most', () => {
+  const size = sum(scriptsOf('/find-talent/').map(brotli));
+  expect(size).toBeGreaterThan(4 * KB);
+  expect(size).toBeLessThanOrEqual(20 * KB);
+});

@@ -65,6 +65,10 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     ['sources', 'title'],
     ['faq', 'question'],
     ['faq', 'order'],
+    ['channels', 'name'],
+    ['search-places', 'order'],
+    ['outreach', 'order'],
+    ['outreach-rules', 'order'],
   ] as const) {
     const one = parsed.get(`${list}.yaml`);
     if (one) problems.push(...checkUnique(entries(list).map(([id]) => [one, [id, field]])));

@@ -128,4 +128,15 @@ export const validContent = (): Content =>
       'faq.yaml',
       'why-now:\n  question: Why now?\n  answer: One can wait.\n  order: 10\n  step: decide\n  deeper: { title: Why, path: /guide/why/ }\n  sources: [survey]\n',
     ],
+    [
+      'channels.yaml',
+      'board:\n  name: A board\n  kind: job-board\n  what: It lists jobs.\n  forWhom: For many.\n  use: Post once.\n  cost: free\n  stack: [any]\n  region: [world]\n  engagements: [full-time]\n  url: https://board.example/\n  checked: 2026-11-22\n  limits: It is small.\n',
+    ],
+    [
+      'search-places.yaml',
+      'finder:\n  name: A finder\n  order: 1\n  address: https://finder.example/\n  query: { q: "{stack}" }\n  finds: Some.\n  misses: Others.\n  limits: Few words.\n  checked: 2026-11-22\n',
+    ],
+    ['search-words.yaml', 'title.developer:\n  words: [developer]\n'],
+    ['outreach.yaml', 'note:\n  name: A note\n  order: 1\n  use: Send it once.\n  paragraphs:\n    - - say: We need a person.\n'],
+    ['outreach-rules.yaml', 'once:\n  title: Write once\n  order: 1\n  text: No answer is an answer.\n  basis: rule-of-thumb\n'],
   ]);
