@@ -29,6 +29,8 @@ export async function siteContents() {
       path: '/job-description-builder/',
       entries: [
         { title: 'Job description builder', path: '/job-description-builder/' },
+        { title: 'Engagement comparator', path: '/engagement-comparator/' },
+        { title: 'Hiring plan', path: '/hiring-plan/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

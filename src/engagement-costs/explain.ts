@@ -1,6 +1,6 @@
 import { moneyText } from '../money/amount';
 import { costOver, span, turns, type Compared, type Comparison } from './compare';
-import type { ModelId } from './models';
+import { modelOf, type ModelId } from './models';
 
 /** One sum with the reader's own numbers in it. */
 export interface Working {
@@ -56,28 +56,26 @@ export function workings({ terms, cost }: Compared, { currency, months }: Compar
   ];
 }
 
-/** A row of the table: the same figures as the chart's. */
-export interface Row {
-  id: ModelId;
-  month: string;
-  once: string;
-  twelve: string;
-  /** “–” while the months are blank. */
-  total: string;
-  ending: string;
+/** The table: a row a model, with the same figures as the chart. A figure that is not known yet is “–”. */
+export function costTable(comparison: Comparison, titles: Record<ModelId, string>): { heads: string[]; rows: string[][] } {
+  const { months, currency, models } = comparison;
+  const planned = months !== undefined && months !== 12;
+  const money = (amount: number | undefined) => (amount === undefined ? '–' : moneyText(amount, currency));
+  return {
+    heads: ['Model', 'A month', 'Once', 'Twelve months', ...(planned ? [plural(months, 'month')] : []), 'Ending it'],
+    rows: models.map(({ id, cost }) => [
+      titles[id],
+      ...[cost.month, cost.once, cost.twelve, ...(planned ? [cost.total] : []), cost.ending].map(money),
+    ]),
+  };
 }
 
-export const rows = (comparison: Comparison): Row[] =>
-  comparison.models.map(({ id, cost }) => {
-    const money = (amount: number | undefined) => (amount === undefined ? '–' : moneyText(amount, comparison.currency));
-    return {
-      id,
-      month: money(cost.month),
-      once: money(cost.once),
-      twelve: money(cost.twelve),
-      total: money(cost.total),
-      ending: money(cost.ending),
-    };
+/** Models that are not compared yet, each with what it waits for. */
+export const waitingText = ({ waiting }: Comparison, titles: Record<ModelId, string>): string[] =>
+  waiting.map(({ id, for: what }) => {
+    const { units, pay } = modelOf(id).labels;
+    const need = what === 'mending' ? 'a figure to be mended' : `“${(what === 'pay' ? pay : units) ?? ''}”`;
+    return `${titles[id]} waits for ${need}.`;
   });
 
 /** What the comparison shows, in two or three sentences at most. `titles` names the models. */
@@ -99,4 +97,11 @@ export function summary(comparison: Comparison, titles: Record<ModelId, string>)
       .slice(0, 3)
       .map(({ early, late, month }) => `${titles[late]} starts dearer than ${titles[early]}, and has cost less from month ${month} on.`),
   ];
+}
+
+/** The chart in words: its caption, and what it shows for those who cannot see it. */
+export function chartLabel(comparison: Comparison, titles: Record<ModelId, string>): { caption: string; label: string } {
+  const over = `Cost over ${plural(span(comparison), 'month')}`;
+  const all = comparison.models.map(({ id, cost }) => `${titles[id]} ${moneyText(costOver(cost), comparison.currency)}`);
+  return { caption: `${over}. Dark: paid once. Light: paid month by month.`, label: `${over}, as bars. ${all.join('; ')}.` };
 }

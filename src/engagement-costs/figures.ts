@@ -20,8 +20,7 @@ export const blankFigures = (): Figures => ({
 });
 
 /**
- * Made-up round figures that show the arithmetic, in no currency so that nobody takes them for market rates. Pay is alike in all
- * models on purpose: what differs is what each model adds to it.
+ * Made-up round figures that show the arithmetic, in no currency so that nobody takes them for market rates.
  */
 export const WORKED_EXAMPLE: Figures = {
   currency: '',

@@ -1,8 +1,10 @@
-import { addDays, addMonths, daysBetween, type Day } from './calendar';
+import { addDays, addMonths, dayText, daysBetween, type Day } from './calendar';
 import type { Plan, Step } from './plan';
 
 export const TIMELINE_WIDTH = 360;
-const ROW = 34;
+/** How tall a bar is. */
+export const BAR_TALL = 12;
+const ROW = 36;
 /** Room above the bars for the months' names. */
 const TOP = 22;
 
@@ -39,14 +41,16 @@ export function timelineOf(plan: Plan): Timeline {
 }
 
 /** Units that a month's name needs. */
-const NAME_ROOM = 56;
+const NAME_ROOM = 60;
 
 function monthsOf(first: Day, last: Day, at: (day: Day) => number): Timeline['months'] {
   const months: Timeline['months'] = [];
   const start = `${first.slice(0, 8)}01`;
   for (let count = 0, day = start; day <= last; day = addMonths(start, ++count)) {
-    const x = Math.max(0, day < first ? 0 : at(day));
+    const x = day < first ? 0 : at(day);
     const before = months.at(-1);
+    // A plan that opens at a month's end has no room for that month's name.
+    if (!count && at(addMonths(start, 1)) < NAME_ROOM) continue;
     if (x > TIMELINE_WIDTH - NAME_ROOM || (before && x - before.x < NAME_ROOM)) continue;
     const date = new Date(`${day}T00:00:00Z`);
     const year = date.getUTCMonth() === 0 || !before ? ` ${date.getUTCFullYear()}` : '';
@@ -54,3 +58,9 @@ function monthsOf(first: Day, last: Day, at: (day: Day) => number): Timeline['mo
   }
   return months;
 }
+
+/** The drawing in words: its caption, and what it shows for those who cannot see it. */
+export const drawingLabel = ({ steps }: Plan): { caption: string; label: string } => ({
+  caption: 'Dark: interviews. Light: what lies between. The last mark is the first day of work.',
+  label: `The plan as bars over the months. ${steps.map(({ name, starts, ends }) => `${name}: ${dayText(starts)}${starts === ends ? '' : ` to ${dayText(ends)}`}`).join('; ')}.`,
+});

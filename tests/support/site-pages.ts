@@ -22,6 +22,8 @@ export const PAGE_KINDS = [
   '/job-descriptions/',
   '/job-descriptions/api-engineer/',
   '/job-description-builder/',
+  '/engagement-comparator/',
+  '/hiring-plan/',
   '/glossary/',
   '/search/',
   '/no/such/page/',

@@ -33,7 +33,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'a component gets its data as props from its page; queries stay in content-queries',
   },
   // What more than one island draws and does: fields, copying, files.
-  controls: { from: [], packages: ['preact'], instead: 'a control knows its field and nothing of what is filled in' },
+  controls: { from: [], packages: ['preact', '@preact/signals'], instead: 'a control knows its field and nothing of what is filled in' },
   islands: {
     from: ['controls', ...DOMAIN],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
