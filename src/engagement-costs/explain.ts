@@ -103,5 +103,5 @@ export function summary(comparison: Comparison, titles: Record<ModelId, string>)
 export function chartLabel(comparison: Comparison, titles: Record<ModelId, string>): { caption: string; label: string } {
   const over = `Cost over ${plural(span(comparison), 'month')}`;
   const all = comparison.models.map(({ id, cost }) => `${titles[id]} ${moneyText(costOver(cost), comparison.currency)}`);
-  return { caption: `${over}. Dark: paid once. Light: paid month by month.`, label: `${over}, as bars. ${all.join('; ')}.` };
+  return { caption: `${over}. Filled: paid once. Outlined: paid month by month.`, label: `${over}, as bars. ${all.join('; ')}.` };
 }

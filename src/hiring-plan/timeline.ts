@@ -61,6 +61,6 @@ function monthsOf(first: Day, last: Day, at: (day: Day) => number): Timeline['mo
 
 /** The drawing in words: its caption, and what it shows for those who cannot see it. */
 export const drawingLabel = ({ steps }: Plan): { caption: string; label: string } => ({
-  caption: 'Dark: interviews. Light: what lies between. The last mark is the first day of work.',
+  caption: 'Filled: interviews. Outlined: what lies between. The last mark is the first day of work.',
   label: `The plan as bars over the months. ${steps.map(({ name, starts, ends }) => `${name}: ${dayText(starts)}${starts === ends ? '' : ` to ${dayText(ends)}`}`).join('; ')}.`,
 });
