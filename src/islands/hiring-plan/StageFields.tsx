@@ -11,7 +11,7 @@ const NUMBERS = [
   ['minutes', 'Minutes'],
   ['interviewers', 'Interviewers'],
   ['candidates', 'Candidates'],
-  ['days', 'Working days for all of them'],
+  ['days', 'Working days'],
 ] as const;
 
 /** The stages, one after the other; the focus follows a stage that is added or removed. */
