@@ -34,6 +34,8 @@ export async function siteContents() {
         { title: 'Job description builder', path: '/job-description-builder/' },
         { title: 'Questions people ask', path: '/faq/' },
         { title: 'Find talent', path: '/find-talent/' },
+        { title: 'Engagement comparator', path: '/engagement-comparator/' },
+        { title: 'Hiring plan', path: '/hiring-plan/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

@@ -35,6 +35,12 @@ test.each(texts)('%s has 2 KB of its own JavaScript at most', (path) => {
   expect(sum(scriptsOf(path).map(brotli))).toBeLessThanOrEqual(2 * KB);
 });
 
+test.each(['/engagement-comparator/', '/hiring-plan/'])('%s asks for 20 KB of JavaScript at most', (path) => {
+  const size = sum(scriptsOf(path).map(brotli));
+  expect(size).toBeGreaterThan(8 * KB);
+  expect(size).toBeLessThanOrEqual(20 * KB);
+});
+
 test('the builder asks for 35 KB of JavaScript at most before the first keystroke', () => {
   const scripts = scriptsOf('/job-description-builder/');
   const size = sum(scripts.map(brotli));

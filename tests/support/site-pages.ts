@@ -25,6 +25,8 @@ export const PAGE_KINDS = [
   '/compare/',
   '/compare/kafka-or-rabbitmq/',
   '/faq/',
+  '/engagement-comparator/',
+  '/hiring-plan/',
   '/glossary/',
   '/about/',
   '/search/',

@@ -37,7 +37,7 @@ export function Builder({ store }: { store: Store }) {
   const Shown = shown.value && WINDOWS[shown.value];
   return (
     <div
-      class="builder"
+      class="builder tool"
       onKeyDown={shortcut}
       onDragOver={(event) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
       onDrop={drop}

@@ -3,7 +3,7 @@ import { jobTitle } from '../../job-description/compose';
 import { ringsOf } from '../../job-description/rosette';
 import { changeRoleOrLevel } from '../../job-description/suggest';
 import { WORKPLACES, type Level, type Workplace } from '../../job-description/vocabulary';
-import { SelectField, TextField } from './fields';
+import { SelectField, TextField } from '../../controls/fields';
 import { Offer } from './Offer';
 import { RoleRosette } from './RoleRosette';
 import type { Store } from './store';

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { toJobPosting } from '../../job-description/writers/job-posting';
 import { Dialog } from './Dialog';
-import { copyText } from './deliver';
+import { copyText } from '../../controls/deliver';
 import type { Store } from './store';
 
 /** Google's JobPosting JSON-LD as text to copy into the page of the job, or what keeps it from being valid. */

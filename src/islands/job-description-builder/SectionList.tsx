@@ -6,7 +6,7 @@ import { addSection, moveSection, removeSection, renameSection } from '../../job
 import { roleOf } from '../../job-description/catalogue';
 import { SECTIONS, type SectionId } from '../../job-description/sections';
 import { suggestedLines } from '../../job-description/suggest';
-import { TextField } from './fields';
+import { TextField } from '../../controls/fields';
 import { focusSoon } from './focus';
 import { LineList } from './LineList';
 import type { Store } from './store';

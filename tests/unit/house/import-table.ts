@@ -12,9 +12,12 @@ export interface Place {
 
 const STYLES = 'styles';
 
+/** What a page, a component and an island may all ask: pure TypeScript. */
+const DOMAIN = ['job-description', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
+
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
-    from: ['layouts', 'components', 'islands', 'content-queries', 'job-description', 'sourcing', 'seo', 'site', STYLES],
+    from: ['layouts', 'components', 'islands', 'content-queries', ...DOMAIN, 'seo', 'site', STYLES],
     packages: ['astro (types)'],
     instead: 'a page asks content-queries, and hands plain data to layouts and components',
   },
@@ -25,17 +28,19 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   // The pure domain too: cards and tables draw levels, areas and the rosette by its vocabulary.
   components: {
-    from: ['job-description', 'sourcing', 'seo', 'site'],
+    from: [...DOMAIN, 'seo', 'site'],
     packages: [],
     instead: 'a component gets its data as props from its page; queries stay in content-queries',
   },
+  // What more than one island draws and does: fields, copying, files.
+  controls: { from: [], packages: ['preact', '@preact/signals'], instead: 'a control knows its field and nothing of what is filled in' },
   islands: {
-    from: ['job-description', 'sourcing'],
+    from: ['controls', ...DOMAIN],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {
-    from: ['job-description', 'sourcing', 'content-routes'],
+    from: [...DOMAIN, 'content-routes'],
     packages: ['astro:content'],
     instead: 'a query turns entries into plain data; what it says lives in job-description, how it looks in components',
   },
@@ -49,8 +54,11 @@ export const IMPORT_TABLE: Record<string, Place> = {
     packages: ['astro/zod'],
     instead: 'a schema knows fields and the vocabulary, nothing else',
   },
+  money: { from: [], packages: [], instead: 'a sum knows no pay, no model and no page' },
+  'engagement-costs': { from: ['money'], packages: [], instead: 'the domain is pure: hand it what the reader typed' },
+  'hiring-plan': { from: [], packages: [], instead: 'the domain is pure: hand it what the reader typed, and today' },
   'job-description': {
-    from: [],
+    from: ['money'],
     packages: ['valibot', 'docx', 'fflate', 'htmlparser2', 'marked'],
     instead: 'the domain is pure: hand it plain data, and keep DOM, Astro and node: outside',
   },

@@ -104,6 +104,8 @@ export const validContent = (): Content =>
           'suits',
           'watchFor',
           'askFirst',
+          'noticeQuestions',
+          'ipQuestions',
         ]
           .map((list) => `${list}:\n  - One thing\n  - Another\n  - A third\n`)
           .join('')}`,
