@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Dialog } from './Dialog';
 import { isTooLong, TOO_LONG } from './long-paste';
 import { importAsDraft } from './import-draft';
+import { Progress } from './Notices';
 import type { Store } from './store';
 
 /** An old ad in: pasted, dropped or as a file, or a draft that was saved as JSON. */
@@ -62,6 +63,7 @@ export function ImportWindow({ store, onClose }: { store: Store; onClose: () => 
       <p class="problem" id="import-problem" role="alert">
         {problem}
       </p>
+      <Progress />
       <button type="button" class="button button-main" onClick={() => void take(html ? { text, html } : { text })}>
         Sort into sections
       </button>
