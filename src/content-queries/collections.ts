@@ -2,7 +2,7 @@ import { getCollection, getEntry, render, type CollectionEntry } from 'astro:con
 import { citedSources, readingMinutes } from './reading';
 import { around, beside } from './neighbours';
 
-type Folder = 'guide' | 'roles' | 'skills' | 'engagements';
+type Folder = 'guide' | 'roles' | 'skills' | 'engagements' | 'work-samples';
 
 /** Everything of a collection, in its order. */
 export async function ordered<C extends Folder>(collection: C): Promise<CollectionEntry<C>[]> {

@@ -1,4 +1,5 @@
 import { ordered } from './collections';
+import { questionAreas } from './questions';
 
 const FOLDERS = [
   { title: 'Guide', collection: 'guide' },
@@ -17,6 +18,7 @@ export async function siteContents() {
     })),
   );
   const roles = listed.find(({ title }) => title === 'Roles')?.entries ?? [];
+  const work = (await ordered('work-samples')).map(({ id, data }) => ({ title: data.title, path: `/work-samples/${id}/` }));
   return [
     ...listed,
     {
@@ -24,6 +26,7 @@ export async function siteContents() {
       path: '/job-descriptions/',
       entries: roles.map(({ title, path }) => ({ title, path: path.replace('/roles/', '/job-descriptions/') })),
     },
+    { title: 'Interview questions', path: '/interview-questions/', entries: [...(await questionAreas()), ...work] },
     {
       title: 'Tools',
       path: '/job-description-builder/',

@@ -3,13 +3,24 @@ import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
 import { phraseSchema } from './phrases';
+import { questionSchema } from './questions';
 import { roleSchema } from './roles';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
 import { technologySchema } from './technologies';
+import { workSampleSchema } from './work-samples';
 
 /** Collections with a page an entry: a folder of .mdx files each. */
-export const folderSchemas = { guide: guideSchema, roles: roleSchema, skills: skillSchema, engagements: engagementSchema };
+export const folderSchemas = {
+  guide: guideSchema,
+  roles: roleSchema,
+  skills: skillSchema,
+  engagements: engagementSchema,
+  'work-samples': workSampleSchema,
+};
+
+/** Collections kept as a folder of YAML files, each a map from id to entry, such as a skill area's questions. */
+export const listFolderSchemas = { questions: questionSchema };
 
 /** Collections kept as one YAML file each, a map from id to entry. */
 export const fileSchemas = {

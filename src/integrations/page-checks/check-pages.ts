@@ -108,6 +108,6 @@ export function checkPages(pages: PageFacts[], files: ReadonlySet<string>, base:
 
 /** The content file behind a page, where there is one, so that a writer finds it. */
 function sourceOf(path: string): string {
-  const match = /^(guide|roles|skills|engagements)\/([^/]+)\/$/.exec(path);
+  const match = /^(guide|roles|skills|engagements|work-samples)\/([^/]+)\/$/.exec(path);
   return match ? `content/${match[1]}/${match[2]}.mdx (/${path})` : `/${path}`;
 }

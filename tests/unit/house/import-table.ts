@@ -14,7 +14,7 @@ const STYLES = 'styles';
 
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
-    from: ['layouts', 'components', 'islands', 'content-queries', 'job-description', 'seo', 'site', STYLES],
+    from: ['layouts', 'components', 'islands', 'content-queries', 'job-description', 'interview-kit', 'seo', 'site', STYLES],
     packages: ['astro (types)'],
     instead: 'a page asks content-queries, and hands plain data to layouts and components',
   },
@@ -25,17 +25,17 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   // The pure domain too: cards and tables draw levels, areas and the rosette by its vocabulary.
   components: {
-    from: ['job-description', 'seo', 'site'],
+    from: ['job-description', 'interview-kit', 'seo', 'site'],
     packages: [],
     instead: 'a component gets its data as props from its page; queries stay in content-queries',
   },
   islands: {
-    from: ['job-description'],
+    from: ['job-description', 'interview-kit'],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {
-    from: ['job-description'],
+    from: ['job-description', 'interview-kit'],
     packages: ['astro:content'],
     instead: 'a query turns entries into plain data; what it says lives in job-description, how it looks in components',
   },
@@ -45,7 +45,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'the config names collections; fields stand in content-schemas',
   },
   'content-schemas': {
-    from: ['job-description'],
+    from: ['job-description', 'interview-kit'],
     packages: ['astro/zod'],
     instead: 'a schema knows fields and the vocabulary, nothing else',
   },
@@ -53,6 +53,11 @@ export const IMPORT_TABLE: Record<string, Place> = {
     from: [],
     packages: ['valibot', 'docx', 'fflate', 'htmlparser2', 'marked'],
     instead: 'the domain is pure: hand it plain data, and keep DOM, Astro and node: outside',
+  },
+  'interview-kit': {
+    from: ['job-description'],
+    packages: ['valibot'],
+    instead: 'the interview is pure like the job description: hand it plain data',
   },
   seo: { from: [], packages: [], instead: 'seo is pure: hand it a page’s facts' },
   site: { from: [], packages: [], instead: 'site.ts holds what everyone shares, so it needs no one' },
