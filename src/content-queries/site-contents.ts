@@ -1,5 +1,6 @@
 import { listRoute, routeOf } from '../content-routes';
 import { ordered, standingPages } from './collections';
+import { questionAreas } from './questions';
 
 const FOLDERS = [
   { title: 'Guide', collection: 'guide' },
@@ -20,6 +21,7 @@ export async function siteContents() {
   );
   const roles = listed.find(({ title }) => title === 'Roles')?.entries ?? [];
   const standing = await standingPages();
+  const work = (await ordered('work-samples')).map(({ id, data }) => ({ title: data.title, path: `/work-samples/${id}/` }));
   return [
     ...listed,
     {
@@ -27,6 +29,7 @@ export async function siteContents() {
       path: '/job-descriptions/',
       entries: roles.map(({ title, path }) => ({ title, path: path.replace('/roles/', '/job-descriptions/') })),
     },
+    { title: 'Interview questions', path: '/interview-questions/', entries: [...(await questionAreas()), ...work] },
     {
       title: 'Tools',
       path: '/job-description-builder/',

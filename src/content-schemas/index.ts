@@ -8,12 +8,14 @@ import { importHeadingsSchema } from './import-headings';
 import { pageSchema } from './pages';
 import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
+import { questionSchema } from './questions';
 import { roleSchema } from './roles';
 import { searchPlaceSchema } from './search-places';
 import { searchWordsSchema } from './search-words';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
 import { technologySchema } from './technologies';
+import { workSampleSchema } from './work-samples';
 
 /** Collections with a page an entry: a folder of .mdx files each. */
 export const folderSchemas = {
@@ -23,7 +25,11 @@ export const folderSchemas = {
   engagements: engagementSchema,
   pages: pageSchema,
   comparisons: comparisonSchema,
+  'work-samples': workSampleSchema,
 };
+
+/** Collections kept as a folder of YAML files, each a map from id to entry, such as a skill area's questions. */
+export const listFolderSchemas = { questions: questionSchema };
 
 /** Collections kept as one YAML file each, a map from id to entry. */
 export const fileSchemas = {

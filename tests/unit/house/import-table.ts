@@ -13,7 +13,7 @@ export interface Place {
 const STYLES = 'styles';
 
 /** What a page, a component and an island may all ask: pure TypeScript. */
-const DOMAIN = ['job-description', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
+const DOMAIN = ['job-description', 'interview-kit', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
 
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
@@ -50,7 +50,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'the config names collections; fields stand in content-schemas',
   },
   'content-schemas': {
-    from: ['job-description', 'sourcing'],
+    from: ['job-description', 'interview-kit', 'sourcing'],
     packages: ['astro/zod'],
     instead: 'a schema knows fields and the vocabulary, nothing else',
   },
@@ -61,6 +61,11 @@ export const IMPORT_TABLE: Record<string, Place> = {
     from: ['money'],
     packages: ['valibot', 'docx', 'fflate', 'htmlparser2', 'marked'],
     instead: 'the domain is pure: hand it plain data, and keep DOM, Astro and node: outside',
+  },
+  'interview-kit': {
+    from: ['job-description'],
+    packages: ['valibot'],
+    instead: 'the interview is pure like the job description: hand it plain data',
   },
   sourcing: {
     from: ['job-description'],
