@@ -47,8 +47,8 @@ occupationCodes:
   - { scheme: ESCO, code: "2512.1", title: engineer }
   - { scheme: ISCO-08, code: "2512", title: Software developers }
 levels:
-  - { level: Junior, scope: You learn. }
-  - { level: Senior, scope: You lead. }
+  - { level: Junior, scope: You learn., autonomy: You ask., complexity: You take one step., impact: Your team is helped. }
+  - { level: Senior, scope: You lead., autonomy: You decide., complexity: You untangle., impact: Teams are helped. }
 usualLevel: Senior
 profile:
 ${SKILL_AREAS.map((id) => `  - skill: ${id}\n    at: { Junior: Awareness, Senior: Working }\n`).join('')}owns:
