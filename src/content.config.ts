@@ -20,4 +20,7 @@ export const collections = {
   sources: defineCollection({ loader: list('sources'), schema: fileSchemas.sources() }),
   phrases: defineCollection({ loader: list('phrases'), schema: fileSchemas.phrases() }),
   'import-headings': defineCollection({ loader: list('import-headings'), schema: fileSchemas['import-headings']() }),
+  proficiencies: defineCollection({ loader: list('proficiencies'), schema: fileSchemas.proficiencies(references) }),
+  'role-finder': defineCollection({ loader: list('role-finder'), schema: fileSchemas['role-finder'](references) }),
+  'framework-changes': defineCollection({ loader: list('framework-changes'), schema: fileSchemas['framework-changes']() }),
 };

@@ -1,9 +1,12 @@
 import { engagementSchema } from './engagements';
+import { frameworkChangeSchema } from './framework-changes';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
 import { phraseSchema } from './phrases';
+import { proficiencySchema } from './proficiencies';
 import { questionSchema } from './questions';
+import { finderQuestionSchema } from './role-finder';
 import { roleSchema } from './roles';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
@@ -29,6 +32,9 @@ export const fileSchemas = {
   sources: sourceSchema,
   phrases: phraseSchema,
   'import-headings': importHeadingsSchema,
+  proficiencies: proficiencySchema,
+  'role-finder': finderQuestionSchema,
+  'framework-changes': frameworkChangeSchema,
 };
 
 export type { References } from './references';

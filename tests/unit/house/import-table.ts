@@ -14,7 +14,18 @@ const STYLES = 'styles';
 
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
-    from: ['layouts', 'components', 'islands', 'content-queries', 'job-description', 'interview-kit', 'seo', 'site', STYLES],
+    from: [
+      'layouts',
+      'components',
+      'islands',
+      'content-queries',
+      'job-description',
+      'interview-kit',
+      'role-framework',
+      'seo',
+      'site',
+      STYLES,
+    ],
     packages: ['astro (types)'],
     instead: 'a page asks content-queries, and hands plain data to layouts and components',
   },
@@ -25,17 +36,17 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   // The pure domain too: cards and tables draw levels, areas and the rosette by its vocabulary.
   components: {
-    from: ['job-description', 'interview-kit', 'seo', 'site'],
+    from: ['job-description', 'interview-kit', 'role-framework', 'seo', 'site'],
     packages: [],
     instead: 'a component gets its data as props from its page; queries stay in content-queries',
   },
   islands: {
-    from: ['job-description', 'interview-kit'],
+    from: ['job-description', 'interview-kit', 'role-framework'],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {
-    from: ['job-description', 'interview-kit'],
+    from: ['job-description', 'interview-kit', 'role-framework'],
     packages: ['astro:content'],
     instead: 'a query turns entries into plain data; what it says lives in job-description, how it looks in components',
   },
@@ -58,6 +69,11 @@ export const IMPORT_TABLE: Record<string, Place> = {
     from: ['job-description'],
     packages: ['valibot'],
     instead: 'the interview is pure like the job description: hand it plain data',
+  },
+  'role-framework': {
+    from: ['job-description'],
+    packages: [],
+    instead: 'ladders and comparisons are pure like the job description: hand them plain data',
   },
   seo: { from: [], packages: [], instead: 'seo is pure: hand it a page’s facts' },
   site: { from: [], packages: [], instead: 'site.ts holds what everyone shares, so it needs no one' },

@@ -118,4 +118,11 @@ export const validContent = (): Content =>
     ],
     ['phrases.yaml', 'heading.why:\n  text: Why this role exists\n'],
     ['import-headings.yaml', 'why:\n  phrases: [why now]\n'],
+    ['proficiencies.yaml', 'Awareness:\n  meaning: Knows of it.\n  seen: Asks about it.\n  source: survey\n'],
+    ['framework-changes.yaml', '1.0.0:\n  updated: 2026-11-22\n  note: The first version.\n'],
+    [
+      'role-finder.yaml',
+      'hurts:\n  order: 1\n  question: What hurts?\n  answers:\n' +
+        ['one', 'two'].map((id) => `    - { id: ${id}, text: Thing ${id}, roles: [{ role: developer, reason: Mends it. }] }\n`).join(''),
+    ],
   ]);
