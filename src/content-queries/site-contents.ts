@@ -32,6 +32,8 @@ export async function siteContents() {
       path: '/job-description-builder/',
       entries: [
         { title: 'Job description builder', path: '/job-description-builder/' },
+        { title: 'Compare roles and levels', path: '/roles/compare/' },
+        { title: 'The role framework as data', path: '/framework/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },
