@@ -1,4 +1,6 @@
-import { ordered } from './collections';
+import { listRoute, routeOf } from '../content-routes';
+import { ordered, standingPages } from './collections';
+import { TOOLS } from '../site';
 import { questionAreas } from './questions';
 
 const FOLDERS = [
@@ -6,6 +8,7 @@ const FOLDERS = [
   { title: 'Roles', collection: 'roles' },
   { title: 'Skills', collection: 'skills' },
   { title: 'Engagements', collection: 'engagements' },
+  { title: 'Comparisons', collection: 'comparisons' },
 ] as const;
 
 /** Every section with its pages, for the contents lists of /search/ and the 404 page. */
@@ -13,11 +16,12 @@ export async function siteContents() {
   const listed = await Promise.all(
     FOLDERS.map(async ({ title, collection }) => ({
       title,
-      path: `/${collection}/`,
-      entries: (await ordered(collection)).map(({ id, data }) => ({ title: data.title, path: `/${collection}/${id}/` })),
+      path: listRoute(collection),
+      entries: (await ordered(collection)).map(({ id, data }) => ({ title: data.title, path: `/${routeOf(`${collection}/${id}`)}` })),
     })),
   );
   const roles = listed.find(({ title }) => title === 'Roles')?.entries ?? [];
+  const standing = await standingPages();
   const work = (await ordered('work-samples')).map(({ id, data }) => ({ title: data.title, path: `/work-samples/${id}/` }));
   return [
     ...listed,
@@ -31,11 +35,17 @@ export async function siteContents() {
       title: 'Tools',
       path: '/job-description-builder/',
       entries: [
-        { title: 'Job description builder', path: '/job-description-builder/' },
+        ...TOOLS.map(({ title, path }) => ({ title, path })),
+        { title: 'Questions people ask', path: '/faq/' },
         { title: 'Compare roles and levels', path: '/roles/compare/' },
         { title: 'The role framework as data', path: '/framework/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
+    },
+    {
+      title: 'This site',
+      path: '/',
+      entries: standing.map(({ id, data }) => ({ title: data.title, path: `/${id}/` })),
     },
   ];
 }

@@ -90,6 +90,20 @@ describe('a copy of the project in another folder', () => {
       '## First\n\n<script>alert(1)</script>\n',
       /content\/guide\/why-microservices\.mdx:\d+ text: holds <script>/,
     ],
+    [
+      'a figure without a source',
+      'content/guide/why-microservices.mdx',
+      /^## .*$/m,
+      '## First\n\nNine of 10 teams agree.\n',
+      /content\/guide\/why-microservices\.mdx:\d+ text: claims “10” and names no source .*basis:rule-of-thumb/,
+    ],
+    [
+      'a term over and over',
+      'content/guide/why-microservices.mdx',
+      /^## .*$/m,
+      `## First\n\n${'Choose microservices. '.repeat(60)}\n`,
+      /content\/guide\/why-microservices\.mdx .*“choose microservice” stands \d+ times/,
+    ],
   ])('%s in the content stops the build and says where and what to write', async (_, file, pattern, replacement, message) => {
     const path = join(copy, file);
     const before = readFileSync(path, 'utf8');
