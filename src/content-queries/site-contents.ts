@@ -37,6 +37,8 @@ export async function siteContents() {
       entries: [
         ...TOOLS.map(({ title, path }) => ({ title, path })),
         { title: 'Questions people ask', path: '/faq/' },
+        { title: 'Compare roles side by side', path: '/roles/compare/' },
+        { title: 'The framework as CSV and JSON', path: '/framework/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

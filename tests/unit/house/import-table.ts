@@ -13,7 +13,7 @@ export interface Place {
 const STYLES = 'styles';
 
 /** What a page, a component and an island may all ask: pure TypeScript. */
-const DOMAIN = ['job-description', 'interview-kit', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
+const DOMAIN = ['job-description', 'interview-kit', 'role-framework', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
 
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
@@ -66,6 +66,11 @@ export const IMPORT_TABLE: Record<string, Place> = {
     from: ['job-description'],
     packages: ['valibot'],
     instead: 'the interview is pure like the job description: hand it plain data',
+  },
+  'role-framework': {
+    from: ['job-description'],
+    packages: [],
+    instead: 'ladders and comparisons are pure like the job description: hand them plain data',
   },
   sourcing: {
     from: ['job-description'],
