@@ -14,6 +14,7 @@ export const collections = {
   skills: defineCollection({ loader: pages('skills'), schema: folderSchemas.skills(references) }),
   engagements: defineCollection({ loader: pages('engagements'), schema: folderSchemas.engagements() }),
   'work-samples': defineCollection({ loader: pages('work-samples'), schema: folderSchemas['work-samples'](references) }),
+  wording: defineCollection({ loader: lists('wording'), schema: z.record(z.string(), listFolderSchemas.wording(references)) }),
   questions: defineCollection({ loader: lists('questions'), schema: z.record(z.string(), listFolderSchemas.questions(references)) }),
   glossary: defineCollection({ loader: list('glossary'), schema: fileSchemas.glossary(references) }),
   technologies: defineCollection({ loader: list('technologies'), schema: fileSchemas.technologies() }),

@@ -8,6 +8,7 @@ import { roleSchema } from './roles';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
 import { technologySchema } from './technologies';
+import { wordingSchema } from './wording';
 import { workSampleSchema } from './work-samples';
 
 /** Collections with a page an entry: a folder of .mdx files each. */
@@ -20,7 +21,7 @@ export const folderSchemas = {
 };
 
 /** Collections kept as a folder of YAML files, each a map from id to entry, such as a skill area's questions. */
-export const listFolderSchemas = { questions: questionSchema };
+export const listFolderSchemas = { questions: questionSchema, wording: wordingSchema };
 
 /** Collections kept as one YAML file each, a map from id to entry. */
 export const fileSchemas = {
