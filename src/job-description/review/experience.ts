@@ -39,9 +39,11 @@ export function yearsReader(technologies: readonly DatedTechnology[]): (line: Re
       return asked.map(({ match, start, end }, index): AskedYears => {
         const from = asked[index - 1]?.end ?? sentence.start;
         const to = asked[index + 1]?.start ?? sentence.end;
+        const before = named.filter((one) => one.start >= from && one.end <= start);
         const after = named.filter((one) => one.start >= end && one.end <= to);
-        // "Kubernetes: 12 years": the name stands before where none stands after.
-        const near = after.length ? after : named.filter((one) => one.start >= from && one.end <= start);
+        // "Kubernetes: 12 years" and "Kubernetes (12 years)" speak of the name before; else of those after, where there are any.
+        const beside = before.filter((one) => /^[\s:(–-]*$/.test(text.slice(one.end, start)));
+        const near = beside.length ? beside : after.length ? after : before;
         return { years: numberOf(match[1]!), start, end, technologies: near.map(({ value }) => value) };
       });
     });
