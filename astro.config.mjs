@@ -6,15 +6,18 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './src/integrations/content-checks';
+import { idleSpace } from './src/integrations/idle-space';
 import { pageChecks } from './src/integrations/page-checks';
 import { searchIndex } from './src/integrations/search-index';
 import { contentLinks } from './src/markdown/content-links-plugin';
 import { focusableTables } from './src/markdown/focusable-tables-plugin';
 import { headingAnchors } from './src/markdown/heading-anchors-plugin';
+import { termLinks } from './src/markdown/term-links-plugin';
 
 // Read when a command starts, after this file: nothing is sent anywhere.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 
+const content = fileURLToPath(new URL('./content', import.meta.url));
 const base = `/${process.env['BASE_PATH'] ?? ''}/`.replace(/\/+/g, '/');
 
 /**
@@ -27,6 +30,25 @@ const plainDynamicImport = {
   enforce: 'pre',
   apply: 'build',
   load: { filter: { id: /^\0vite\/preload-helper/ }, handler: () => 'export const __vitePreload = (load) => load();' },
+};
+
+/**
+ * Tailwind registers its own variables twice: by @property, and again for browsers that do not know it. The second way
+ * does the same in all of them, and each page is 0.15 KB lighter.
+ * @type {import('vite').Plugin}
+ */
+const variablesOnce = {
+  name: 'variables-once',
+  apply: 'build',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) {
+        const styles = String(file.source);
+        const forAll = styles.replace(/@layer properties\{@supports [^{]+\{([^}]+\})\}\}/, '@layer properties{$1}');
+        if (forAll !== styles) file.source = forAll.replace(/@property --tw-[^}]+\}/g, '');
+      }
+  },
 };
 
 export default defineConfig({
@@ -42,14 +64,14 @@ export default defineConfig({
   markdown: {
     syntaxHighlight: false,
     processor: satteri({
-      mdastPlugins: [contentLinks({ content: fileURLToPath(new URL('./content', import.meta.url)), base })],
+      mdastPlugins: [termLinks({ content }), contentLinks({ content, base })],
       hastPlugins: [satteriHeadingIdsPlugin(), headingAnchors(), focusableTables()],
     }),
   },
-  integrations: [contentChecks(), mdx(), sitemap(), searchIndex(), pageChecks()],
+  integrations: [contentChecks(), mdx(), sitemap(), idleSpace(), searchIndex(), pageChecks()],
   devToolbar: { enabled: false },
   vite: {
-    plugins: [tailwindcss(), plainDynamicImport],
+    plugins: [tailwindcss(), plainDynamicImport, variablesOnce],
     // The first edit in dev would otherwise reload the page and eat what was typed.
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals', 'valibot'] },
     // A page's script is known by its hash; its name would be the whole path of its source, on every page.

@@ -1,12 +1,19 @@
 import { getCollection, getEntry, render, type CollectionEntry } from 'astro:content';
+import { routeOf } from '../content-routes';
 import { citedSources, readingMinutes } from './reading';
 import { around, beside } from './neighbours';
 
-type Folder = 'guide' | 'roles' | 'skills' | 'engagements' | 'work-samples';
+type Folder = 'guide' | 'roles' | 'skills' | 'engagements' | 'comparisons' | 'work-samples';
 
 /** Everything of a collection, in its order. */
 export async function ordered<C extends Folder>(collection: C): Promise<CollectionEntry<C>[]> {
   const entries = await getCollection(collection);
+  return entries.sort((a, b) => a.data.order - b.data.order);
+}
+
+/** Pages that stand by themselves, such as About, in their order. */
+export async function standingPages(): Promise<CollectionEntry<'pages'>[]> {
+  const entries = await getCollection('pages');
   return entries.sort((a, b) => a.data.order - b.data.order);
 }
 
@@ -25,7 +32,7 @@ export interface PageLink {
 
 const linkTo = (entry: CollectionEntry<Folder>): PageLink => ({
   title: 'shortTitle' in entry.data ? entry.data.shortTitle : entry.data.title,
-  path: `/${entry.collection}/${entry.id}/`,
+  path: `/${routeOf(`${entry.collection}/${entry.id}`)}`,
 });
 
 /** The static paths of a collection's route, asked once for all its pages. */
@@ -46,7 +53,7 @@ export async function contentPages<C extends Folder>(collection: C): Promise<{ p
 }
 
 /** The rendered text of an entry with what stands around it: contents list, minutes to read, the sources it cites. */
-export async function textOf(entry: CollectionEntry<Folder>) {
+export async function textOf(entry: CollectionEntry<Folder | 'pages'>) {
   const { Content, headings } = await render(entry);
   const body = entry.body ?? '';
   const sources = await Promise.all(citedSources(body).map((id) => getEntry('sources', id)));

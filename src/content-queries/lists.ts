@@ -1,10 +1,12 @@
 import { getCollection } from 'astro:content';
 import { TECHNOLOGY_KINDS, type TechnologyKind } from '../job-description/vocabulary';
+import { evidenceOf } from './evidence';
 
-/** The glossary by term. */
+/** The glossary by term, each with what its figures stand on. */
 export async function glossaryTerms() {
   const terms = await getCollection('glossary');
-  return terms.map(({ id, data }) => ({ id, ...data })).sort((a, b) => a.term.localeCompare(b.term, 'en'));
+  const told = await Promise.all(terms.map(async ({ id, data }) => ({ id, ...data, evidence: await evidenceOf(data) })));
+  return told.sort((a, b) => a.term.localeCompare(b.term, 'en'));
 }
 
 /** The named technologies of a skill area, grouped by what they are for. */

@@ -1,4 +1,5 @@
-import { ordered } from './collections';
+import { listRoute, routeOf } from '../content-routes';
+import { ordered, standingPages } from './collections';
 import { questionAreas } from './questions';
 
 const FOLDERS = [
@@ -6,6 +7,7 @@ const FOLDERS = [
   { title: 'Roles', collection: 'roles' },
   { title: 'Skills', collection: 'skills' },
   { title: 'Engagements', collection: 'engagements' },
+  { title: 'Comparisons', collection: 'comparisons' },
 ] as const;
 
 /** Every section with its pages, for the contents lists of /search/ and the 404 page. */
@@ -13,11 +15,12 @@ export async function siteContents() {
   const listed = await Promise.all(
     FOLDERS.map(async ({ title, collection }) => ({
       title,
-      path: `/${collection}/`,
-      entries: (await ordered(collection)).map(({ id, data }) => ({ title: data.title, path: `/${collection}/${id}/` })),
+      path: listRoute(collection),
+      entries: (await ordered(collection)).map(({ id, data }) => ({ title: data.title, path: `/${routeOf(`${collection}/${id}`)}` })),
     })),
   );
   const roles = listed.find(({ title }) => title === 'Roles')?.entries ?? [];
+  const standing = await standingPages();
   const work = (await ordered('work-samples')).map(({ id, data }) => ({ title: data.title, path: `/work-samples/${id}/` }));
   return [
     ...listed,
@@ -32,8 +35,17 @@ export async function siteContents() {
       path: '/job-description-builder/',
       entries: [
         { title: 'Job description builder', path: '/job-description-builder/' },
+        { title: 'Questions people ask', path: '/faq/' },
+        { title: 'Find talent', path: '/find-talent/' },
+        { title: 'Engagement comparator', path: '/engagement-comparator/' },
+        { title: 'Hiring plan', path: '/hiring-plan/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
+    },
+    {
+      title: 'This site',
+      path: '/',
+      entries: standing.map(({ id, data }) => ({ title: data.title, path: `/${id}/` })),
     },
   ];
 }

@@ -19,4 +19,8 @@ export const engagementSchema = () =>
     watchFor: z.array(line(220)).min(3),
     /** What to settle before signing. */
     askFirst: z.array(line(200)).min(3),
+    /** Questions about ending it, for the comparator: questions, not legal advice. */
+    noticeQuestions: z.array(line(200)).min(2),
+    /** Questions about who owns the code, for the comparator. */
+    ipQuestions: z.array(line(200)).min(2),
   });

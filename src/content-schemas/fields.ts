@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { BASES } from './bases';
+import type { References } from './references';
 
 /** Characters that turn or hide text: direction marks, zero-width space, byte-order mark. */
 export const INVISIBLE = /[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/u;
@@ -23,6 +25,10 @@ export const line = (most: number) =>
     .refine((text) => !text.includes('\n'), 'has a line break; write it as one line or fold it with >-')
     .transform(typographic);
 
+/** A line of at most so many words. */
+export const words = (most: number) =>
+  line(600).refine((text) => text.split(/\s+/).length <= most, `is longer than ${most} words; shorten it`);
+
 /** An id inside a file: lower-case words joined by hyphens. */
 export const localId = z
   .string()
@@ -45,6 +51,14 @@ export const pageFields = {
   /** The day the words last changed in substance. */
   updated: day,
 };
+
+/** For entries of a YAML list: what the figures in them stand on. The content checks ask for one of the two where there is a figure. */
+export const evidenceFields = (references: References) => ({
+  /** Ids of content/sources.yaml. */
+  sources: z.array(references.to('sources')).default([]),
+  /** What it stands on where no source has it; the About page says what each means. */
+  basis: z.enum(BASES).optional(),
+});
 
 /** Items whose ids must differ, such as a checklist's. */
 export const uniqueById = <T extends { id: string }>(items: T[], context: z.core.$RefinementCtx<T[]>) => {

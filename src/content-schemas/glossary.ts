@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
-import { line } from './fields';
+import { evidenceFields, line, words } from './fields';
 import type { References } from './references';
-
-const words = (most: number) => line(600).refine((text) => text.split(/\s+/).length <= most, `is longer than ${most} words; shorten it`);
 
 /** One term of content/glossary.yaml; its key is its id, cited in a text as [words](term:id). */
 export const glossarySchema = (references: References) =>
@@ -13,5 +11,8 @@ export const glossarySchema = (references: References) =>
     /** Why a person who hires should care. */
     matters: words(40),
     alsoCalled: z.array(line(60)).default([]),
+    ...evidenceFields(references),
+    /** A word of every page, such as API: its mentions are linked only where a writer does it. */
+    common: z.boolean().default(false),
     skill: references.to('skills').optional(),
   });

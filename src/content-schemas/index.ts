@@ -1,10 +1,17 @@
+import { comparisonSchema } from './comparisons';
+import { channelSchema } from './channels';
 import { engagementSchema } from './engagements';
+import { faqSchema } from './faq';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
+import { pageSchema } from './pages';
+import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
 import { questionSchema } from './questions';
 import { roleSchema } from './roles';
+import { searchPlaceSchema } from './search-places';
+import { searchWordsSchema } from './search-words';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
 import { technologySchema } from './technologies';
@@ -17,6 +24,8 @@ export const folderSchemas = {
   roles: roleSchema,
   skills: skillSchema,
   engagements: engagementSchema,
+  pages: pageSchema,
+  comparisons: comparisonSchema,
   'work-samples': workSampleSchema,
 };
 
@@ -30,6 +39,12 @@ export const fileSchemas = {
   sources: sourceSchema,
   phrases: phraseSchema,
   'import-headings': importHeadingsSchema,
+  faq: faqSchema,
+  channels: channelSchema,
+  'search-places': searchPlaceSchema,
+  'search-words': searchWordsSchema,
+  outreach: outreachSchema,
+  'outreach-rules': outreachRuleSchema,
 };
 
 export type { References } from './references';

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-export type Collection = 'guide' | 'roles' | 'skills' | 'engagements' | 'glossary' | 'technologies' | 'sources';
+export type Collection = 'guide' | 'roles' | 'skills' | 'engagements' | 'comparisons' | 'glossary' | 'technologies' | 'sources';
 
 /**
  * How a schema points at another entry. Astro's content layer passes its own `reference`; the content checks pass one

@@ -1,3 +1,4 @@
+import { isCurrency, readAmount } from '../money/amount';
 import { PAY_PERIODS } from './vocabulary';
 import type { Draft } from './draft';
 
@@ -8,20 +9,6 @@ export type PayReading =
 
 /** A highest pay above this many times the lowest is a slip, such as 90 to 110k. */
 const WIDEST = 20;
-
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-
-/** A sum as people type it: 78000, 78,000, 78 000, 78.000, 78k, $78,000, 1.234,50. Undefined where it could mean two things or nothing. */
-export function readAmount(typed: string): number | undefined {
-  const compact = typed.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^\p{Sc}|\p{Sc}$/u, '');
-  const thousands = /^(\d{1,3}(?:\.\d{1,2})?)k$/i.exec(compact);
-  if (thousands) return Math.round(Number(thousands[1]) * 1000);
-  if (/^\d{1,3}([.,])\d{3}(?:\1\d{3})*$/.test(compact)) return Number(compact.replace(/[.,]/g, ''));
-  if (/^\d{1,3}(?:,\d{3})+\.\d{2}$/.test(compact)) return Number(compact.replaceAll(',', ''));
-  if (/^\d{1,3}(?:\.\d{3})+,\d{2}$/.test(compact)) return Number(compact.replaceAll('.', '').replace(',', '.'));
-  if (/^\d{1,12}(?:[.,]\d{1,2})?$/.test(compact)) return Number(compact.replace(',', '.'));
-  return undefined;
-}
 
 /** Reads the pay fields: a range with its wording, nothing typed, or the first field that needs mending and why. */
 export function readPay(pay: Draft['pay']): PayReading {
@@ -42,7 +29,7 @@ export function readPay(pay: Draft['pay']): PayReading {
       message: `The range is more than ${WIDEST} times wide; check both sums, and whether a “k” is missing.`,
     };
   const currency = pay.currency.trim().toUpperCase();
-  if (!CURRENCIES.has(currency))
+  if (!isCurrency(currency))
     return { kind: 'problem', field: 'currency', message: 'Name the currency by its three letters, such as EUR, USD or PLN.' };
   const sum = (amount: number) => new Intl.NumberFormat('en', { maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount);
   const range =

@@ -44,5 +44,21 @@ export const webSite = ({ title, description, url }: { title: string; descriptio
   inLanguage: 'en-GB',
 });
 
+/** The terms of the glossary; `url` is the page's address, each term's place on it is named by its id. */
+export const definedTermSet = (facts: { title: string; url: string; terms: { id: string; term: string; meaning: string }[] }) => ({
+  '@context': 'https://schema.org',
+  '@type': 'DefinedTermSet',
+  '@id': facts.url,
+  name: facts.title,
+  inLanguage: 'en-GB',
+  hasDefinedTerm: facts.terms.map(({ id, term, meaning }) => ({
+    '@type': 'DefinedTerm',
+    '@id': `${facts.url}#${id}`,
+    name: term,
+    description: meaning,
+    inDefinedTermSet: facts.url,
+  })),
+});
+
 /** JSON that cannot close the script element it stands in. */
 export const scriptJson = (data: unknown): string => JSON.stringify(data).replace(/</g, '\\u003c');

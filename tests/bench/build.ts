@@ -25,8 +25,8 @@ function bareSite(): string {
     'astro.config.mjs',
     "import { defineConfig } from 'astro/config';\nimport mdx from '@astrojs/mdx';\nexport default defineConfig({ integrations: [mdx()] });\n",
   );
-  const folders = ['guide', 'roles', 'skills', 'engagements'];
-  const lists = ['glossary', 'technologies', 'sources', 'phrases'];
+  const folders = ['guide', 'roles', 'skills', 'engagements', 'comparisons', 'pages'];
+  const lists = ['glossary', 'technologies', 'sources', 'phrases', 'faq'];
   write(
     'src/content.config.ts',
     `import { defineCollection } from 'astro:content';\nimport { file, glob } from 'astro/loaders';\nexport const collections = {\n${[
@@ -58,6 +58,7 @@ const components = { Callout: Bare, SystemParts: Bare, MonolithAndServices: Bare
     ['index', 'guide'],
     ['glossary', 'glossary'],
     ['search', 'skills'],
+    ['faq', 'faq'],
     ['404', 'roles'],
     ['job-description-builder', 'technologies'],
   ] as const)

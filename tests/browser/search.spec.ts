@@ -12,9 +12,22 @@ test('Ctrl K opens the search, which answers with marked excerpts grouped by kin
   const kinds = await dialog(page)
     .getByRole('region')
     .evaluateAll((regions) => regions.map((region) => region.getAttribute('aria-label')));
-  for (const kind of kinds) expect(['Guide', 'Role', 'Skill', 'Engagement', 'Sample', 'Glossary', 'Tool']).toContain(kind);
+  for (const kind of kinds)
+    expect(['Guide', 'Role', 'Skill', 'Engagement', 'Comparison', 'Sample', 'Question', 'Glossary', 'Tool']).toContain(kind);
   await expect(dialog(page).locator('mark').first()).toHaveText(/idempoten/i);
   await expect(dialog(page).getByRole('status')).toHaveText(/\d+ pages for “idempotency”/);
+});
+
+test('a comparison and an answered question are found as what they are, the question at its own place', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await box(page).fill('rabbitmq partition');
+  await expect(dialog(page).getByRole('region', { name: 'Comparison' }).getByRole('link').first()).toHaveText(
+    'Kafka or RabbitMQ experience',
+  );
+  await box(page).fill('take-home test');
+  const question = dialog(page).getByRole('region', { name: 'Question' }).getByRole('link', { name: 'Is a take-home test fair?' });
+  await expect(question).toHaveAttribute('href', /\/faq\/#take-home$/);
 });
 
 test('nothing of the search is loaded before it is opened', async ({ page }) => {

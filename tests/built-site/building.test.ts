@@ -90,6 +90,27 @@ describe('a copy of the project in another folder', () => {
       '## First\n\n<script>alert(1)</script>\n',
       /content\/guide\/why-microservices\.mdx:\d+ text: holds <script>/,
     ],
+    [
+      'a figure without a source',
+      'content/guide/why-microservices.mdx',
+      /^## .*$/m,
+      '## First\n\nNine of 10 teams agree.\n',
+      /content\/guide\/why-microservices\.mdx:\d+ text: claims “10” and names no source .*basis:rule-of-thumb/,
+    ],
+    [
+      'a term over and over',
+      'content/guide/why-microservices.mdx',
+      /^## .*$/m,
+      `## First\n\n${'Choose microservices. '.repeat(60)}\n`,
+      /content\/guide\/why-microservices\.mdx .*“choose microservice” stands \d+ times/,
+    ],
+    [
+      'the words of another page',
+      'content/guide/why-microservices.mdx',
+      /(?<=\n---\n)[^]*$/,
+      readFileSync(join(root, 'content/guide/roles-and-responsibilities.mdx'), 'utf8').replace(/^---\n[^]*?\n---\n/, ''),
+      /content\/guide\/\S+ \S+: \d+ % of its words stand in the same order on content\/guide/,
+    ],
   ])('%s in the content stops the build and says where and what to write', async (_, file, pattern, replacement, message) => {
     const path = join(copy, file);
     const before = readFileSync(path, 'utf8');

@@ -89,7 +89,7 @@ describe('markup for search engines', () => {
   });
 
   test('each text is an Article with the day its words last changed', () => {
-    for (const path of listed.filter((one) => /^\/(guide|roles|skills|engagements)\/[^/]+\/$/.test(one))) {
+    for (const path of listed.filter((one) => /^\/(guide|roles|skills|engagements|compare)\/[^/]+\/$/.test(one))) {
       const article = jsonLd(path).find((data) => data['@type'] === 'Article')!;
       expect(article['dateModified']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(article['headline']).toBeTruthy();
@@ -98,7 +98,8 @@ describe('markup for search engines', () => {
   });
 
   test('no page claims a job, a rating, a how-to or a list of questions it does not have', () => {
-    for (const path of pages) for (const data of jsonLd(path)) expect(['Article', 'BreadcrumbList', 'WebSite']).toContain(data['@type']);
+    for (const path of pages)
+      for (const data of jsonLd(path)) expect(['Article', 'BreadcrumbList', 'DefinedTermSet', 'WebSite']).toContain(data['@type']);
   });
 });
 

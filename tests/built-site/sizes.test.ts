@@ -23,7 +23,7 @@ const stylesOf = (path: string) => [...htmlOf(path).matchAll(/<link rel="stylesh
 const sum = (sizes: number[]) => sizes.reduce((a, b) => a + b, 0);
 const firstLoad = (path: string) => brotliCompressSync(htmlOf(path)).length + sum([...scriptsOf(path), ...stylesOf(path)].map(brotli));
 
-const texts = allPages().filter((path) => /^\/(guide|roles|skills|engagements)\/[^/]+\/$/.test(path));
+const texts = allPages().filter((path) => /^\/(guide|roles|skills|engagements|compare)\/[^/]+\/$/.test(path));
 
 test.each(texts)('%s weighs 12 KB at most on first load, everything compressed', (path) => {
   expect(scriptsOf(path).length).toBeGreaterThan(0);
@@ -35,9 +35,21 @@ test.each(texts)('%s has 2 KB of its own JavaScript at most', (path) => {
   expect(sum(scriptsOf(path).map(brotli))).toBeLessThanOrEqual(2 * KB);
 });
 
+test.each(['/engagement-comparator/', '/hiring-plan/'])('%s asks for 20 KB of JavaScript at most', (path) => {
+  const size = sum(scriptsOf(path).map(brotli));
+  expect(size).toBeGreaterThan(8 * KB);
+  expect(size).toBeLessThanOrEqual(20 * KB);
+});
+
 test('the builder asks for 35 KB of JavaScript at most before the first keystroke', () => {
   const scripts = scriptsOf('/job-description-builder/');
   const size = sum(scripts.map(brotli));
   expect(size).toBeGreaterThan(10 * KB);
   expect(size).toBeLessThanOrEqual(35 * KB);
+});
+
+test('the page that finds talent asks for 20 KB of JavaScript at most', () => {
+  const size = sum(scriptsOf('/find-talent/').map(brotli));
+  expect(size).toBeGreaterThan(4 * KB);
+  expect(size).toBeLessThanOrEqual(20 * KB);
 });

@@ -22,7 +22,13 @@ export const PAGE_KINDS = [
   '/job-descriptions/',
   '/job-descriptions/api-engineer/',
   '/job-description-builder/',
+  '/compare/',
+  '/compare/kafka-or-rabbitmq/',
+  '/faq/',
+  '/engagement-comparator/',
+  '/hiring-plan/',
   '/glossary/',
+  '/about/',
   '/search/',
   '/no/such/page/',
 ];

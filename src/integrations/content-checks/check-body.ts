@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import { mdxToMdast, type MdastNode } from 'satteri';
+import type { MdastNode } from 'satteri';
 import { MDX_COMPONENTS } from '../../components/in-mdx/names';
 import { INVISIBLE } from '../../content-schemas/fields';
 import { readContentLink } from '../../markdown/content-links';
@@ -20,15 +20,13 @@ export function checkBody(parsed: ParsedFile, targets: Targets): Problem[] {
   const problems: Problem[] = [];
   const say = (node: { position?: MdastNode['position'] } | undefined, field: string, message: string) =>
     problems.push({ file: parsed.file, line: (node?.position?.start.line ?? 1) + parsed.bodyOffset, field, message });
-  let tree: MdastNode;
-  try {
-    tree = mdxToMdast(parsed.body, { position: true });
-  } catch (error) {
-    const line = Number(/(\d+):\d+/.exec(String(error))?.[1] ?? 1);
+  const tree = parsed.tree();
+  if ('fault' in tree) {
+    const line = Number(/(\d+):\d+/.exec(String(tree.fault))?.[1] ?? 1);
     say(
       { position: { start: { line, column: 1 }, end: { line, column: 1 } } },
       'text',
-      `is not valid MDX (${firstLine(error)}); write < as &lt; and { as \\{`,
+      `is not valid MDX (${firstLine(tree.fault)}); write < as &lt; and { as \\{`,
     );
     return problems;
   }
@@ -44,6 +42,7 @@ export function checkBody(parsed: ParsedFile, targets: Targets): Problem[] {
   const slugger = new Slugger();
   const anchors = new Set<string>();
   const inner: { node: MdastNode; anchor: string }[] = [];
+  const terms = new Set<string>();
   const words: string[] = [];
   let depth = 1;
   const visit = (node: MdastNode) => {
@@ -80,7 +79,10 @@ export function checkBody(parsed: ParsedFile, targets: Targets): Problem[] {
           say(node, 'link', `cites "${link.id}", which is not in content/sources.yaml; add it there or correct the id`);
         else if (link.kind === 'term' && !targets.terms.has(link.id))
           say(node, 'link', `names the term "${link.id}", which is not in content/glossary.yaml; add it there or correct the id`);
+        else if (link.kind === 'term' && terms.has(link.id))
+          say(node, 'link', `leads to the term "${link.id}" a second time; link the first mention only`);
         else if (link.kind === 'anchor') inner.push({ node, anchor: link.anchor });
+        if (link.kind === 'term') terms.add(link.id);
         break;
       }
       case 'html':
@@ -105,7 +107,7 @@ export function checkBody(parsed: ParsedFile, targets: Targets): Problem[] {
     }
     if ('children' in node) for (const child of node.children as MdastNode[]) visit(child);
   };
-  visit(tree);
+  visit(tree.root);
   const count = words.join(' ').split(/\s+/).filter(Boolean).length;
   if (count < FEWEST_WORDS)
     say(undefined, 'text', `has ${count} words; a page needs at least ${FEWEST_WORDS}, write them or remove the file`);

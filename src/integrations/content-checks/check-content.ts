@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { fileSchemas, folderSchemas, listFolderSchemas, type References } from '../../content-schemas';
 import { TECHNOLOGY_KINDS } from '../../job-description/vocabulary';
 import { checkBody } from './check-body';
+import { checkEvidence } from './check-evidence';
 import { checkFields } from './check-fields';
 import { parseContentFile, type ParsedFile } from './parse';
 import type { Problem } from './problem';
@@ -75,11 +76,17 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     ['glossary', 'term'],
     ['technologies', 'name'],
     ['sources', 'title'],
+    ['faq', 'question'],
+    ['faq', 'order'],
+    ['channels', 'name'],
+    ['search-places', 'order'],
+    ['outreach', 'order'],
+    ['outreach-rules', 'order'],
   ] as const) {
     const one = parsed.get(`${list}.yaml`);
     if (one) problems.push(...checkUnique(entries(list).map(([id]) => [one, [id, field]])));
   }
-  problems.push(...pages('skills').flatMap(checkRequirements));
+  problems.push(...pages('skills').flatMap(checkRequirements), ...checkEvidence([...parsed.values()]));
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
 }
 

@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Document, LineCounter } from 'yaml';
 import type { Problem } from './problem';
 
 /** Knows where each field stands but reads five times slower than js-yaml, so it is loaded only where there is a fault to place. */
 const placing = () => createRequire(import.meta.url)('yaml') as typeof import('yaml');
+
+type Tree = { root: MdastNode } | { fault: unknown };
 
 /** A content file taken apart: its data, where each field stands, and its text. */
 export interface ParsedFile {
@@ -14,6 +17,8 @@ export interface ParsedFile {
   lineOf(path: PropertyKey[]): number;
   /** The MDX after the frontmatter; empty for YAML files. */
   body: string;
+  /** The text as a tree, read once; or why it is not valid MDX. */
+  tree(): Tree;
   /** How many lines stand before the body. */
   bodyOffset: number;
   problems: Problem[];
@@ -24,7 +29,7 @@ export function parseContentFile(file: string, text: string): ParsedFile {
   const fences = file.endsWith('.mdx') ? /^---\r?\n([\s\S]*?\r?\n)---[ \t]*(?:\r?\n|$)/.exec(text) : null;
   if (file.endsWith('.mdx') && !fences) {
     const problem = { file, line: 1, field: 'frontmatter', message: 'is missing; start the file with --- and its fields, then ---' };
-    return { file, data: {}, lineOf: () => 1, body: text, bodyOffset: 0, problems: [problem] };
+    return { file, data: {}, lineOf: () => 1, body: text, tree: treeOf(text), bodyOffset: 0, problems: [problem] };
   }
   const yaml = fences?.[1] ?? text;
   const before = fences ? 1 : 0;
@@ -40,13 +45,26 @@ export function parseContentFile(file: string, text: string): ParsedFile {
     problems = faultsOf(place().document, error).map(({ line, message }) => ({ file, line: line + before, field: 'YAML', message }));
   }
   const bodyOffset = fences ? text.slice(0, fences[0].length).split('\n').length - 1 : 0;
+  const body = fences ? text.slice(fences[0].length) : '';
   return {
     file,
     data,
     lineOf: (path) => place().lines.linePos(offsetOf(place().document, path)).line + before,
-    body: fences ? text.slice(fences[0].length) : '',
+    body,
+    tree: treeOf(body),
     bodyOffset,
     problems,
+  };
+}
+
+function treeOf(body: string): () => Tree {
+  let tree: Tree | undefined;
+  return () => {
+    try {
+      return (tree ??= { root: mdxToMdast(body, { position: true }) });
+    } catch (fault) {
+      return (tree = { fault });
+    }
   };
 }
 

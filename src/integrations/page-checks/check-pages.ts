@@ -1,4 +1,6 @@
 import { htmlToHast, type HastNode } from 'satteri';
+import { folderOf } from '../../content-routes';
+import { checkMarkup } from './markup';
 
 /** What one built page says, as far as the checks need it. */
 export interface PageFacts {
@@ -10,6 +12,13 @@ export interface PageFacts {
   links: string[];
   /** Those among them that the browser loads by itself. */
   loaded: string[];
+  /** Addresses of the links that a person can follow. */
+  leads: string[];
+  /**
+   * The words of its main part in their order, lower case. Left out: navigation, drawings, data, and what the search leaves out
+   * too, for it stands elsewhere (a page's foot; the sample that waits in the builder's place).
+   */
+  words: string[];
   problems: string[];
 }
 
@@ -17,13 +26,18 @@ type Element = Extract<HastNode, { type: 'element' }>;
 
 /** Reads a built page: its title, ids and links, and what is wrong with it by itself. */
 export function readPage(path: string, html: string): PageFacts {
-  const facts: PageFacts = { path, title: '', ids: [], links: [], loaded: [], problems: [] };
+  const facts: PageFacts = { path, title: '', ids: [], links: [], loaded: [], leads: [], words: [], problems: [] };
+  const texts: string[] = [];
   let headings = 0;
   let depth = 0;
-  const visit = (node: HastNode, drawing = false) => {
+  const visit = (node: HastNode, drawing = false, reading = false) => {
     if (node.type === 'element') readElement(node, drawing);
-    const inDrawing = drawing || (node.type === 'element' && node.tagName === 'svg');
-    if ('children' in node) for (const child of node.children as HastNode[]) visit(child, inDrawing);
+    if (node.type === 'text' && reading) texts.push(node.value);
+    const tag = node.type === 'element' ? node.tagName : '';
+    const inDrawing = drawing || tag === 'svg';
+    const isElsewhere = node.type === 'element' && 'dataPagefindIgnore' in node.properties;
+    const inWords = tag === 'main' || (reading && !isElsewhere && !['nav', 'script', 'svg'].includes(tag));
+    if ('children' in node) for (const child of node.children as HastNode[]) visit(child, inDrawing, inWords);
   };
   const readElement = (element: Element, drawing: boolean) => {
     const { tagName, properties } = element;
@@ -36,6 +50,8 @@ export function readPage(path: string, html: string): PageFacts {
       facts.links.push(address);
       if (name === 'src' || (tagName === 'link' && [properties['rel']].flat().includes('stylesheet'))) facts.loaded.push(address);
     }
+    if (tagName === 'a') facts.leads.push(attribute('href') ?? '');
+    facts.problems.push(...checkMarkup(element, wordsOf));
     if (tagName === 'title' && !drawing) facts.title ||= wordsOf(element);
     if (tagName === 'img' && !attribute('alt')?.trim()) facts.problems.push(`an image has no alternative text: ${attribute('src') ?? ''}`);
     if (tagName === 'a' && !wordsOf(element).trim() && !attribute('ariaLabel'))
@@ -54,6 +70,11 @@ export function readPage(path: string, html: string): PageFacts {
     if (tagName === 'style') facts.problems.push('an inline <style>, which the security policy blocks');
   };
   visit(htmlToHast(html));
+  facts.words =
+    texts
+      .join(' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   if (headings !== 1) facts.problems.push(`${headings} first-level headings; a page has one`);
   for (const id of new Set(facts.ids.filter((one, index) => facts.ids.indexOf(one) !== index)))
     facts.problems.push(`the id “${id}” stands twice`);
@@ -107,7 +128,7 @@ export function checkPages(pages: PageFacts[], files: ReadonlySet<string>, base:
 }
 
 /** The content file behind a page, where there is one, so that a writer finds it. */
-function sourceOf(path: string): string {
-  const match = /^(guide|roles|skills|engagements|work-samples)\/([^/]+)\/$/.exec(path);
-  return match ? `content/${match[1]}/${match[2]}.mdx (/${path})` : `/${path}`;
+export function sourceOf(path: string): string {
+  const match = /^(guide|roles|skills|engagements|compare|work-samples)\/([^/]+)\/$/.exec(path);
+  return match ? `content/${folderOf(match[1]!)}/${match[2]}.mdx (/${path})` : `/${path}`;
 }

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtFiles } from '../built-files';
 import { checkPages, readPage } from './check-pages';
+import { checkInbound } from './inbound';
+import { checkLikeness } from './likeness';
+import { checkStuffing } from './stuffing';
 
 /** The faults of a built site. */
 export function checkSite(folder: string, base: string): string[] {
@@ -11,10 +14,13 @@ export function checkSite(folder: string, base: string): string[] {
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(file.replace(/(^|\/)index\.html$/, '$1'), readFileSync(join(folder, file), 'utf8')));
-  return checkPages(pages, new Set(files), base);
+  return [...checkPages(pages, new Set(files), base), ...checkInbound(pages, base), ...checkLikeness(pages), ...checkStuffing(pages)];
 }
 
-/** Stops the build where a built page has a broken link, a doubled id or title, or something the security policy would block. */
+/**
+ * Stops the build where a built page has a broken link, a doubled id or title, something the security policy would block, markup
+ * it has no right to, no way in, another page's words, or one term over and over.
+ */
 export function pageChecks(): AstroIntegration {
   let base = '/';
   return {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { compose } from '../../job-description/compose';
 import { startDraft } from '../../job-description/suggest';
-import { TextField } from './fields';
+import { TextField } from '../../controls/fields';
 import { Dialog } from './Dialog';
 import type { Shelved } from './draft-shelf';
-import { download } from './deliver';
+import { download } from '../../controls/deliver';
 import type { Store } from './store';
 
 /** The drafts of this browser: open, name, copy, delete, and erase everything. */

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Draft } from '../../job-description/draft';
 import { readPay } from '../../job-description/pay';
 import { PAY_PERIODS, type PayPeriod } from '../../job-description/vocabulary';
-import { SelectField, TextField } from './fields';
+import { SelectField, TextField } from '../../controls/fields';
 import type { Store } from './store';
 
 /** The range with its currency and period, and below it what else is paid. */

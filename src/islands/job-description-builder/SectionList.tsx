@@ -6,7 +6,7 @@ import { addSection, moveSection, removeSection, renameSection } from '../../job
 import { roleOf } from '../../job-description/catalogue';
 import { SECTIONS, type SectionId } from '../../job-description/sections';
 import { suggestedLines } from '../../job-description/suggest';
-import { TextField } from './fields';
+import { TextField } from '../../controls/fields';
 import { focusSoon } from './focus';
 import { LineList } from './LineList';
 import type { Store } from './store';
@@ -61,6 +61,15 @@ const setOpen = (id: string, isOpen: boolean) => {
 export function openSection(id: string) {
   setOpen(id, true);
   focusSoon(`${elementId(id)}-heading`);
+}
+
+/** Leads to what mends a fault: a field of the form, or `section/<id>`, whose place is taken by a new one where it was removed. */
+export function goTo(field: string) {
+  const id = field.startsWith('section/') ? field.slice('section/'.length) : undefined;
+  if (id && document.getElementById(elementId(id))) return openSection(id);
+  const place = document.getElementById(id ? 'add-section' : field);
+  place?.scrollIntoView({ block: 'center' });
+  place?.focus({ preventScroll: true });
 }
 
 function SectionEditor({ store, section, index }: { store: Store; section: DraftSection; index: number }) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_SAFE_LINK, writeShareLink } from '../../job-description/share-link';
 import { Dialog } from './Dialog';
-import { copyText } from './deliver';
+import { copyText } from '../../controls/deliver';
 import type { Store } from './store';
 import { takeaway } from './takeaway';
 

@@ -1,7 +1,7 @@
 import { isPast, readClosingDate } from '../../job-description/closing-date';
 import { readCountries } from '../../job-description/countries';
 import type { Draft } from '../../job-description/draft';
-import { TextField } from './fields';
+import { TextField } from '../../controls/fields';
 import { PayFields } from './PayFields';
 import type { Store } from './store';
 

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Catalogue } from '../../job-description/catalogue';
 import { changeRoleOrLevel } from '../../job-description/suggest';
 import { Builder } from './Builder';
-import { download } from './deliver';
+import { download } from '../../controls/deliver';
 import { loadPartsWhenIdle } from './parts';
 import { openSharedLink } from './shared-link';
 import { createStore, type Store } from './store';

@@ -3,7 +3,7 @@ import { toHtml, toHtmlDocument } from '../../job-description/writers/html';
 import { toJson } from '../../job-description/writers/json';
 import { toMarkdown } from '../../job-description/writers/markdown';
 import { toPlainText } from '../../job-description/writers/plain-text';
-import { copyRich, copyText, download } from './deliver';
+import { copyRich, copyText, download } from '../../controls/deliver';
 import { part } from './parts';
 import { withProgress } from './progress';
 import type { Store } from './store';

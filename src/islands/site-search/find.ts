@@ -27,12 +27,18 @@ export async function find(pagefind: Pagefind, query: string): Promise<{ count: 
   return { count: results.length, groups: groupByKind(pages) };
 }
 
+const weightOf = (place: PagefindPage['sub_results'][number]): number =>
+  place.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
+
 /** Groups pages by their kind in the order of each kind's best page. */
 export function groupByKind(pages: PagefindPage[]): ResultGroup[] {
   const groups = new Map<string, Result[]>();
   for (const page of pages) {
     const kind = page.meta.kind ?? 'Page';
-    const places = page.sub_results.filter(({ url }) => url.includes('#')).slice(0, MOST_PLACES);
+    const places = page.sub_results
+      .filter(({ url }) => url.includes('#'))
+      .sort((a, b) => weightOf(b) - weightOf(a))
+      .slice(0, MOST_PLACES);
     const group = groups.get(kind) ?? [];
     group.push({
       title: page.meta.title ?? page.url,

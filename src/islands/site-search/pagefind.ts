@@ -11,7 +11,8 @@ export interface PagefindPage {
   url: string;
   excerpt: string;
   meta: { title?: string; kind?: string };
-  sub_results: { title: string; url: string; excerpt: string }[];
+  /** The page's headings under which a word was found, in the page's order; each word found with its weight. */
+  sub_results: { title: string; url: string; excerpt: string; weighted_locations: { balanced_score: number }[] }[];
 }
 
 interface PagefindModule {

@@ -12,9 +12,12 @@ export interface Place {
 
 const STYLES = 'styles';
 
+/** What a page, a component and an island may all ask: pure TypeScript. */
+const DOMAIN = ['job-description', 'interview-kit', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
+
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
-    from: ['layouts', 'components', 'islands', 'content-queries', 'job-description', 'interview-kit', 'seo', 'site', STYLES],
+    from: ['layouts', 'components', 'islands', 'content-queries', ...DOMAIN, 'seo', 'site', STYLES],
     packages: ['astro (types)'],
     instead: 'a page asks content-queries, and hands plain data to layouts and components',
   },
@@ -25,17 +28,19 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   // The pure domain too: cards and tables draw levels, areas and the rosette by its vocabulary.
   components: {
-    from: ['job-description', 'interview-kit', 'seo', 'site'],
+    from: [...DOMAIN, 'seo', 'site'],
     packages: [],
     instead: 'a component gets its data as props from its page; queries stay in content-queries',
   },
+  // What more than one island draws and does: fields, copying, files.
+  controls: { from: [], packages: ['preact', '@preact/signals'], instead: 'a control knows its field and nothing of what is filled in' },
   islands: {
-    from: ['job-description', 'interview-kit'],
+    from: ['controls', ...DOMAIN],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {
-    from: ['job-description', 'interview-kit'],
+    from: [...DOMAIN, 'content-routes'],
     packages: ['astro:content'],
     instead: 'a query turns entries into plain data; what it says lives in job-description, how it looks in components',
   },
@@ -45,12 +50,15 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'the config names collections; fields stand in content-schemas',
   },
   'content-schemas': {
-    from: ['job-description', 'interview-kit'],
+    from: ['job-description', 'interview-kit', 'sourcing'],
     packages: ['astro/zod'],
     instead: 'a schema knows fields and the vocabulary, nothing else',
   },
+  money: { from: [], packages: [], instead: 'a sum knows no pay, no model and no page' },
+  'engagement-costs': { from: ['money'], packages: [], instead: 'the domain is pure: hand it what the reader typed' },
+  'hiring-plan': { from: [], packages: [], instead: 'the domain is pure: hand it what the reader typed, and today' },
   'job-description': {
-    from: [],
+    from: ['money'],
     packages: ['valibot', 'docx', 'fflate', 'htmlparser2', 'marked'],
     instead: 'the domain is pure: hand it plain data, and keep DOM, Astro and node: outside',
   },
@@ -59,15 +67,22 @@ export const IMPORT_TABLE: Record<string, Place> = {
     packages: ['valibot'],
     instead: 'the interview is pure like the job description: hand it plain data',
   },
+  sourcing: {
+    from: ['job-description'],
+    packages: [],
+    instead: 'sourcing is pure: words in, links and messages out; the page and the island show them',
+  },
   seo: { from: [], packages: [], instead: 'seo is pure: hand it a page’s facts' },
   site: { from: [], packages: [], instead: 'site.ts holds what everyone shares, so it needs no one' },
+  'content-routes': { from: [], packages: [], instead: 'content-routes.ts maps folders to addresses, so it needs no one' },
+  // The names of the bases, which the fields share.
   markdown: {
-    from: [],
-    packages: ['satteri', 'node:path', 'node:path/posix', 'node:url'],
+    from: ['content-routes', 'content-schemas/bases'],
+    packages: ['satteri', 'yaml', 'node:fs', 'node:path', 'node:path/posix', 'node:url'],
     instead: 'a Markdown plugin knows the tree it is given',
   },
   integrations: {
-    from: ['markdown', 'content-schemas', 'job-description', 'components/in-mdx/names'],
+    from: ['markdown', 'content-routes', 'content-schemas', 'job-description', 'components/in-mdx/names'],
     packages: [
       'astro (types)',
       'astro/zod',

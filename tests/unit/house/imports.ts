@@ -38,7 +38,7 @@ export function breach(file: string, { from, types }: Import): string | undefine
     if (target.startsWith('islands/')) return folder(target) === folder(file) ? undefined : say(target);
   }
   if ((place === 'pages' || place === 'layouts') && target.startsWith('islands/'))
-    return /\/(mount|[\w-]+\.css)$/.test(target) && (place === 'pages' || target.startsWith('islands/site-search/'))
+    return /\/(mount|[\w-]+\.css)$/.test(target) && (place === 'pages' || /^islands\/(site-search|term-hint)\//.test(target))
       ? undefined
       : say(`${target} (only an island’s mount file)`);
   const wanted = placeOf(target) ?? target.split('/')[0]!;

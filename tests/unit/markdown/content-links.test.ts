@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, readContentLink, routeOf } from '../../../src/markdown/content-links';
+import { addressOf, readContentLink } from '../../../src/markdown/content-links';
 
 const read = (url: string) => readContentLink(url, 'guide/why.mdx');
 const address = (url: string, base = '/') => addressOf(read(url), base);
@@ -16,6 +16,7 @@ describe('a link as a writer writes it', () => {
     ['/og.png', { kind: 'route', path: '/og.png' }],
     ['source:dora-2024', { kind: 'source', id: 'dora-2024' }],
     ['term:saga', { kind: 'term', id: 'saga' }],
+    ['basis:rule-of-thumb', { kind: 'basis', id: 'rule-of-thumb' }],
     ['#what', { kind: 'anchor', anchor: 'what' }],
     ['https://a.example/b#c', { kind: 'outside', url: 'https://a.example/b#c' }],
   ])('%s is understood', (url, link) => {
@@ -31,6 +32,7 @@ describe('a link as a writer writes it', () => {
     ['data:text/html,x', /may not start with "data:"/],
     ['//a.example/b', /is no address/],
     [' javascript:alert(1)', /is no address/],
+    ['basis:gut-feeling', /"basis:gut-feeling" is no basis; write one of basis:rule-of-thumb, basis:worked-example, basis:counted-here/],
     ['', /"" is no address/],
     ['../roles/api-engineer', /is no address; write the file's path, such as \.\.\/roles\/api-engineer\.mdx/],
     ['../roles/api-engineer.md', /is no address/],
@@ -56,9 +58,12 @@ describe('the address a reader follows', () => {
   test.each([
     ['../roles/api-engineer.mdx', '/hire/roles/api-engineer/'],
     ['../roles/api-engineer.mdx#what', '/hire/roles/api-engineer/#what'],
+    ['../comparisons/rest-or-grpc.mdx', '/hire/compare/rest-or-grpc/'],
     ['/glossary/?a#saga', '/hire/glossary/?a#saga'],
     ['source:dora-2024', '#source-dora-2024'],
     ['term:saga', '/hire/glossary/#saga'],
+    ['basis:worked-example', '/hire/about/#worked-example'],
+    ['../pages/about.mdx', '/hire/about/'],
   ])('%s becomes %s under the base path', (url, under) => {
     expect(address(url, '/hire/')).toBe(under);
     expect(address(url)).toBe(under.replace('/hire', ''));
@@ -66,9 +71,5 @@ describe('the address a reader follows', () => {
 
   test.each(['#what', 'https://a.example/', 'javascript:x'])('%s is left as it stands', (url) => {
     expect(address(url)).toBeUndefined();
-  });
-
-  test('of a content file has no ending but a slash', () => {
-    expect(routeOf('guide/why.mdx')).toBe('guide/why/');
   });
 });

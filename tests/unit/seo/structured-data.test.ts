@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { htmlToHast } from 'satteri';
-import { article, breadcrumbList, scriptJson, webSite } from '../../../src/seo/structured-data';
+import { article, breadcrumbList, definedTermSet, scriptJson, webSite } from '../../../src/seo/structured-data';
 
 describe('data inside a script element', () => {
   const hostile = fc.constantFrom('</script>', '</SCRIPT >', '<!--', '<script>', ']]>', '\u2028', '&lt;', '"', '\\', '</scr');
@@ -55,6 +55,15 @@ describe('what search engines are told', () => {
       ...{ '@context': 'https://schema.org', '@type': 'Article', headline: 'Why', dateModified: '2026-11-22', image: facts.image },
       ...{ mainEntityOfPage: facts.url, description: 'What for.', publisher: { '@type': 'Organization', name: 'The guide' } },
     });
+  });
+
+  test('a glossary names each term, its meaning and its place', () => {
+    const url = 'https://a.example/glossary/';
+    const set = definedTermSet({ title: 'Glossary', url, terms: [{ id: 'saga', term: 'Saga', meaning: 'A chain of steps.' }] });
+    expect(set).toMatchObject({ '@type': 'DefinedTermSet', '@id': url, name: 'Glossary' });
+    expect(set.hasDefinedTerm).toEqual([
+      { '@type': 'DefinedTerm', '@id': `${url}#saga`, name: 'Saga', description: 'A chain of steps.', inDefinedTermSet: url },
+    ]);
   });
 
   test('the site names itself and its language', () => {

@@ -46,8 +46,8 @@ describe('a text', () => {
 
 describe('nothing in a text runs', () => {
   test.each<[string, string, RegExp]>([
-    ['a script', '<script>alert(1)</script>', /holds <script>; only Callout, SystemParts, .* may stand in a text/],
-    ['a script over lines', '<script>\n\nalert(1)\n\n</script>', /holds <script>/],
+    ['a script', '<script>alert(here)</script>', /holds <script>; only Callout, .* may stand in a text/],
+    ['a script over lines', '<script>\n\nalert(here)\n\n</script>', /holds <script>/],
     ['an HTML element', '<div>words</div>', /holds <div>/],
     ['an inline HTML element', 'Some <b>words</b>.', /holds <b>/],
     ['a fragment', '<>words</>', /holds <>/],
@@ -120,6 +120,7 @@ describe('an image or a link', () => {
     ['a page without its slash', '[a](/roles)', 'link', /"\/roles" lacks its closing slash; write "\/roles\/"/],
     ['an unknown source', '[a](source:study)', 'link', /cites "study", which is not in content\/sources\.yaml; add it there/],
     ['an unknown term', '[a](term:outbox)', 'link', /names the term "outbox", which is not in content\/glossary\.yaml/],
+    ['a term linked before', 'A [saga](term:saga) again', 'link', /leads to the term "saga" a second time; link the first mention only/],
     ['a bad anchor', '[a](#what-is-it)', 'link', /leads to #what-is-it, but no heading here makes it; headings are #what-it-is/],
   ])('%s is told', (_, planted, field, says) => {
     expectTold(withText(`Words before.\n\n${planted}`), { file: guide, line: planted, field, says });

@@ -13,7 +13,7 @@ describe('a field', () => {
   });
 
   test('that is missing inside a list is told at its entry', () => {
-    expectTold(withPiece(skill, '    doubt: Never saw thing 3.\n', ''), {
+    expectTold(withPiece(skill, '    doubt: Never saw thing three.\n', ''), {
       ...{ file: skill, line: '- id: item-3', field: 'items.2.doubt', says: /is missing; add it: text/ },
     });
   });
@@ -135,7 +135,34 @@ describe('a requirement’s slot', () => {
     ['any language}', /"\}" is no slot/],
   ])('written as %s is told', (wrong, says) => {
     const braces = wrong.includes(':') ? 1 : wrong.replace(/[^{}]/g, '').length;
-    const told = { file: skill, line: `thing 2 in ${wrong}`, field: 'items.1.requirement.Working', says };
-    expectTold(withPiece(skill, `thing 2 in ${slot}`, `thing 2 in ${wrong}`), ...Array<typeof told>(braces).fill(told));
+    const told = { file: skill, line: `thing two in ${wrong}`, field: 'items.1.requirement.Working', says };
+    expectTold(withPiece(skill, `thing two in ${slot}`, `thing two in ${wrong}`), ...Array<typeof told>(braces).fill(told));
   });
+});
+
+describe('a frequent question', () => {
+  const faq = 'faq.yaml';
+  const words = (count: number) => Array.from({ length: count }, () => 'word').join(' ');
+
+  test('may have an answer of 80 words', () => {
+    expectTold(withPiece(faq, 'One can wait.', words(80)));
+  });
+
+  test.each([
+    ['One can wait.', words(81), 'answer', /is longer than 80 words; shorten it/],
+    ['Why now?', 'Why now', 'question', /is no question; end it with a question mark/],
+    ['step: decide', 'step: later', 'step', /is "later"; write one of decide, write, screen, interview, terms/],
+    ['sources: [survey]', 'sources: [poll]', 'sources.0', /sources entry "poll", which does not exist/],
+    ['sources: [survey]', 'basis: a-hunch', 'basis', /is "a-hunch"; write one of rule-of-thumb/],
+    ['path: /guide/why/ }', 'path: https://elsewhere.example/ }', 'deeper.path', /is no page of this site/],
+    ['path: /guide/why/ }', 'path: /guide/why }', 'deeper.path', /is no page of this site/],
+  ])('with %s written as %s is told', (old, wrong, field, says) => {
+    const [key] = field.split('.');
+    expectTold(withPiece(faq, old, wrong), { file: faq, line: `${key}:`, field: `why-now.${field}`, says });
+  });
+});
+
+test('a comparison takes an answer of three lines, as a chapter does', () => {
+  const file = 'comparisons/this-or-that.mdx';
+  expectTold(withPiece(file, '  - Three.\n', ''), { file, line: 'answer:', field: 'answer', says: /takes exactly three lines/ });
 });

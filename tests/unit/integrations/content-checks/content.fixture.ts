@@ -5,6 +5,8 @@
 export type Content = Map<string, string>;
 
 export const SKILL_AREAS = ['languages', 'apis', 'containers', 'clouds', 'systems', 'storage', 'operations', 'soft-skills'];
+/** Numbered in words: a digit is a claim. */
+const THINGS = ['', 'thing one', 'thing two', 'thing three', 'thing four', 'thing five', 'thing six'];
 const AREAS = ['design', 'implementation', 'communication', 'deployment', 'observability', 'operations'];
 
 const text = `## What it is
@@ -25,13 +27,13 @@ const skill = (id: string, index: number) =>
     `shortTitle: ${id}\nsummary: What ${id} is.\ntechnologies: [go]\nitems:\n${[1, 2, 3, 4, 5, 6]
       .map(
         (item) => `  - id: item-${item}
-    name: Does thing ${item}
-    evidence: Shows thing ${item}.
-    doubt: Never saw thing ${item}.
+    name: Does ${THINGS[item]}
+    evidence: Shows ${THINGS[item]}.
+    doubt: Never saw ${THINGS[item]}.
     requirement:
-      Working: "You do thing ${item} in {language: any language}."
-      Practitioner: You do thing ${item} alone.
-      Expert: You teach thing ${item}.
+      Working: "You do ${THINGS[item]} in {language: any language}."
+      Practitioner: You do ${THINGS[item]} alone.
+      Expert: You teach ${THINGS[item]}.
 `,
       )
       .join('')}`,
@@ -102,6 +104,8 @@ export const validContent = (): Content =>
           'suits',
           'watchFor',
           'askFirst',
+          'noticeQuestions',
+          'ipQuestions',
         ]
           .map((list) => `${list}:\n  - One thing\n  - Another\n  - A third\n`)
           .join('')}`,
@@ -118,4 +122,23 @@ export const validContent = (): Content =>
     ],
     ['phrases.yaml', 'heading.why:\n  text: Why this role exists\n'],
     ['import-headings.yaml', 'why:\n  phrases: [why now]\n'],
+    [
+      'comparisons/this-or-that.mdx',
+      page('This or that', 1, 'shortTitle: This or that\naudience: For hiring managers\nanswer:\n  - One.\n  - Two.\n  - Three.\n'),
+    ],
+    [
+      'faq.yaml',
+      'why-now:\n  question: Why now?\n  answer: One can wait.\n  order: 10\n  step: decide\n  deeper: { title: Why, path: /guide/why/ }\n  sources: [survey]\n',
+    ],
+    [
+      'channels.yaml',
+      'board:\n  name: A board\n  kind: job-board\n  what: It lists jobs.\n  forWhom: For many.\n  use: Post once.\n  cost: free\n  stack: [any]\n  region: [world]\n  engagements: [full-time]\n  url: https://board.example/\n  checked: 2026-11-22\n  limits: It is small.\n',
+    ],
+    [
+      'search-places.yaml',
+      'finder:\n  name: A finder\n  order: 1\n  address: https://finder.example/\n  query: { q: "{stack}" }\n  finds: Some.\n  misses: Others.\n  limits: Few words.\n  checked: 2026-11-22\n',
+    ],
+    ['search-words.yaml', 'title.developer:\n  words: [developer]\n'],
+    ['outreach.yaml', 'note:\n  name: A note\n  order: 1\n  use: Send it once.\n  paragraphs:\n    - - say: We need a person.\n'],
+    ['outreach-rules.yaml', 'once:\n  title: Write once\n  order: 1\n  text: No answer is an answer.\n  basis: rule-of-thumb\n'],
   ]);

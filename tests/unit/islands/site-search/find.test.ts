@@ -2,11 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { find, groupByKind, LONGEST_QUERY } from '../../../../src/islands/site-search/find';
 import type { Pagefind, PagefindPage } from '../../../../src/islands/site-search/pagefind';
 
-const page = (title: string, kind?: string, places: string[] = []): PagefindPage => ({
+const page = (title: string, kind?: string, places: string[] = [], weights: number[] = []): PagefindPage => ({
   url: `/${title}/`,
   excerpt: `About <mark>${title}</mark>`,
   meta: kind === undefined ? { title } : { title, kind },
-  sub_results: places.map((place) => ({ title: `${place}#`, url: `/${title}/${place ? `#${place}` : ''}`, excerpt: '' })),
+  sub_results: places.map((place, index) => ({
+    ...{ title: `${place}#`, url: `/${title}/${place ? `#${place}` : ''}`, excerpt: '' },
+    weighted_locations: [{ balanced_score: weights[index] ?? 1 }, { balanced_score: 1 }],
+  })),
 });
 
 describe('what was found, by kind', () => {
@@ -27,6 +30,11 @@ describe('what was found, by kind', () => {
   test('shows at most three places on a page, none of them the page itself, without the heading’s #', () => {
     const [group] = groupByKind([page('a', 'Guide', ['', 'one', 'two', 'three', 'four'])]);
     expect(group?.results[0]?.places).toEqual(['one', 'two', 'three'].map((place) => ({ title: place, url: `/a/#${place}` })));
+  });
+
+  test('shows the places that match best, not the first ones on a long page', () => {
+    const [group] = groupByKind([page('a', 'Question', ['one', 'two', 'three', 'four', 'five'], [1, 3, 1, 9, 2])]);
+    expect(group?.results[0]?.places.map(({ title }) => title)).toEqual(['four', 'two', 'five']);
   });
 
   test('is nothing where nothing was found', () => {

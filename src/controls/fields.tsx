@@ -40,11 +40,15 @@ interface TextProps {
   long?: boolean;
   /** `date` asks by the browser's own calendar, and gives 2027-01-31. */
   kind?: 'date' | undefined;
+  /** Phones show digits first. */
+  digits?: boolean | undefined;
+  /** Most characters it takes. */
+  most?: number | undefined;
   onText: (text: string) => void;
 }
 
 /** A text field; `long` makes it grow over several lines. */
-export function TextField({ id, label, value, hint, problem, long, kind, onText }: TextProps) {
+export function TextField({ id, label, value, hint, problem, long, kind, digits, most, onText }: TextProps) {
   const shared = {
     id,
     name: id,
@@ -52,13 +56,20 @@ export function TextField({ id, label, value, hint, problem, long, kind, onText 
     'aria-describedby': describedBy(id, hint, problem),
     'aria-invalid': problem ? true : undefined,
     dir: 'auto' as const,
+    ...(most ? { maxLength: most } : {}),
   };
   return (
     <Field id={id} label={label} {...(hint ? { hint } : {})} problem={problem}>
       {long ? (
         <textarea {...shared} rows={3} onInput={(event) => onText(event.currentTarget.value)} />
       ) : (
-        <input {...shared} type={kind ?? 'text'} autocomplete="off" onInput={(event) => onText(event.currentTarget.value)} />
+        <input
+          {...shared}
+          type={kind ?? 'text'}
+          {...(digits ? { inputMode: 'decimal' as const } : {})}
+          autocomplete="off"
+          onInput={(event) => onText(event.currentTarget.value)}
+        />
       )}
     </Field>
   );
