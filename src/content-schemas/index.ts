@@ -8,6 +8,7 @@ import { importHeadingsSchema } from './import-headings';
 import { pageSchema } from './pages';
 import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
+import { postingRuleSchema } from './posting-rules';
 import { questionSchema } from './questions';
 import { roleSchema } from './roles';
 import { searchPlaceSchema } from './search-places';
@@ -15,6 +16,7 @@ import { searchWordsSchema } from './search-words';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
 import { technologySchema } from './technologies';
+import { tradeTermsSchema } from './trade-terms';
 import { wordingSchema } from './wording';
 import { workSampleSchema } from './work-samples';
 
@@ -30,7 +32,7 @@ export const folderSchemas = {
 };
 
 /** Collections kept as a folder of YAML files, each a map from id to entry, such as a skill area's questions. */
-export const listFolderSchemas = { questions: questionSchema, wording: wordingSchema };
+export const listFolderSchemas = { questions: questionSchema, wording: wordingSchema, 'posting-rules': postingRuleSchema };
 
 /** Collections kept as one YAML file each, a map from id to entry. */
 export const fileSchemas = {
@@ -40,6 +42,7 @@ export const fileSchemas = {
   phrases: phraseSchema,
   'import-headings': importHeadingsSchema,
   faq: faqSchema,
+  'trade-terms': tradeTermsSchema,
   channels: channelSchema,
   'search-places': searchPlaceSchema,
   'search-words': searchWordsSchema,

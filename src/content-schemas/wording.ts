@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { CHECKS, SEVERITIES } from '../job-description/review/rule';
 import { SECTIONS, type SectionId } from '../job-description/sections';
-import { line, localId } from './fields';
+import { evidenceFields, line, localId } from './fields';
 import type { References } from './references';
 
 const PLACES = ['title', ...(Object.keys(SECTIONS) as SectionId[])] as const;
@@ -13,7 +13,7 @@ export const wordingSchema = (references: References) =>
     .strictObject({
       title: line(80),
       severity: z.enum(SEVERITIES),
-      /** Phrases that set it off, each with what may stand in its place ("" drops it). A word may end in * for any ending. */
+      /** Phrases that set it off, each with what may stand in its place ("" drops it). A word may end in * for any ending; # is any number. */
       triggers: z.record(z.string().min(2), z.array(z.string().max(80))).optional(),
       /** Phrases that make it no fault where one stands in the same sentence. */
       unless: phrases.optional(),
@@ -26,10 +26,11 @@ export const wordingSchema = (references: References) =>
       /** Why, in plain words. `{name}` stands for what a check found. */
       reason: line(340),
       /** Evidence for it; a rule of our own judgement has a basis instead. */
-      sources: z.array(references.to('sources')).default([]),
-      basis: z.enum(['rule-of-thumb']).optional(),
+      ...evidenceFields(references),
       /** Evidence against it. */
       against: z.strictObject({ text: line(300), sources: z.array(references.to('sources')).min(1) }).optional(),
+      /** What else a reader of /wording/ may want to know, such as what was left out and why. */
+      notes: z.array(line(400)).default([]),
       /** Texts that it must speak about: its tests. A check's are whole postings in Markdown. */
       flags: z.array(z.string().trim().min(1)).min(1),
       /** Texts that it must let pass. */

@@ -29,7 +29,9 @@ const technologies = parse(files.get('technologies.yaml')!) as Record<
 /** What the review reads, out of content/. */
 export const reviewData: ReviewData = {
   rules: writtenRules,
-  tradeTerms: (parse(files.get('trade-terms.yaml') ?? '[]') as string[] | null) ?? [],
+  tradeTerms: Object.values(parse(files.get('trade-terms.yaml')!) as Record<string, { phrases: string[] }>).flatMap(
+    ({ phrases }) => phrases,
+  ),
   technologies: Object.values(technologies).flatMap(({ name, alsoCalled = [], firstPublic }) =>
     firstPublic ? [{ name, alsoCalled, firstPublic }] : [],
   ),

@@ -1,7 +1,8 @@
 import type { Rule } from './rule';
 
 /** Where a piece of advice points: words of a line, a section, or the whole description. */
-export type Place = { kind: 'words'; line: string; start: number; end: number } | { kind: 'section'; section: string } | { kind: 'whole' };
+export type Place =
+  { kind: 'words'; section: string; line: string; start: number; end: number } | { kind: 'section'; section: string } | { kind: 'whole' };
 
 /** One piece of advice. It says what was found and why it matters; it gives no score. */
 export interface Advice {
@@ -14,14 +15,17 @@ export interface Advice {
   replacements: string[];
 }
 
-/** A piece of advice that a person set aside, and why: everywhere, or only for these words. */
+/** A piece of advice that a person set aside, and why; it stands in the draft. */
 export interface Ignored {
-  rule: string;
-  /** The words it was set aside for, in small letters; everywhere where left out. */
-  words?: string | undefined;
+  /** The rule's id where it is set aside everywhere, else `rule/words` in small letters. */
+  id: string;
   why: string;
 }
 
+/** The id under which this piece of advice is set aside: for these words alone, or everywhere. */
+export const ignoredId = ({ rule, found }: Advice, where: 'here' | 'everywhere'): string =>
+  where === 'here' && found ? `${rule.id}/${found.toLowerCase()}` : rule.id;
+
 /** Whether a person set this piece of advice aside. */
-export const isIgnored = ({ rule, found }: Advice, ignored: readonly Ignored[]): boolean =>
-  ignored.some((one) => one.rule === rule.id && (one.words === undefined || one.words === found.toLowerCase()));
+export const isIgnored = (advice: Advice, ignored: readonly Ignored[]): boolean =>
+  ignored.some(({ id }) => id === advice.rule.id || id === ignoredId(advice, 'here'));

@@ -2,7 +2,7 @@ import { countWords, type JobDescription } from '../compose';
 import type { Place } from './advice';
 import { yearsPublic, yearsReader } from './experience';
 import { matcher, type Match } from './phrases';
-import { sentencesOf, type ReadLine } from './reading';
+import { lix, sentenceNumbers, sentencesOf, type ReadLine } from './reading';
 import type { CheckName, ReviewData, Rule } from './rule';
 
 /** What a check found; `values` fill the `{names}` of the rule's reason. */
@@ -23,7 +23,7 @@ export interface Reading {
 type Check = (reading: Reading) => Finding[];
 const WHOLE: Place = { kind: 'whole' };
 const words = (line: ReadLine, start: number, end: number): Pick<Finding, 'place' | 'found'> => ({
-  place: { kind: 'words', line: line.line, start, end },
+  place: { kind: 'words', section: line.section, line: line.line, start, end },
   found: line.text.slice(start, end),
 });
 const limit = ({ id, limits }: Rule, name: string): number => {
@@ -39,8 +39,6 @@ const list = ({ id, lists }: Rule, name: string): string[] => {
 const finder = (phrases: readonly string[]) => matcher(phrases.map((phrase) => [phrase, phrase] as const));
 const stretch = (line: ReadLine, { first, last }: Match<unknown>) => words(line, line.tokens[first]!.start, line.tokens[last]!.end);
 const inSection = ({ lines }: Reading, section: string) => lines.filter((line) => line.section === section);
-const wordCount = (line: ReadLine, start: number, end: number) =>
-  line.tokens.filter((token) => token.start >= start && token.end <= end).length;
 
 /** A sum of money: a sign or code of a currency beside a number. */
 const MONEY =
@@ -87,18 +85,22 @@ export function structuralCheck(name: CheckName, rule: Rule, { technologies }: R
     case 'length':
       return ({ jobDescription }) => {
         const count = countWords(jobDescription);
-        return count > 0 && (count < limit(rule, 'least') || count > limit(rule, 'most')) ? [{ place: WHOLE, values: { count } }] : [];
+        return count > 0 && (count < limit(rule, 'least') || count > limit(rule, 'most'))
+          ? [{ place: WHOLE, values: { count, least: limit(rule, 'least'), most: limit(rule, 'most') } }]
+          : [];
       };
     case 'sentence-length':
       return ({ lines }) =>
-        lines.flatMap((line) =>
-          sentencesOf(line.text)
-            .map(({ start, end }) => ({ start, end, count: wordCount(line, start, end) }))
-            .filter(({ count }) => count > limit(rule, 'most'))
-            .map(({ start, end, count }) => ({ ...words(line, start, end), values: { count } })),
-        );
-    case 'reading-ease':
-      return () => [];
+        lines.flatMap((line) => {
+          const counts = new Map<number, number>();
+          for (const sentence of sentenceNumbers(line)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+          return sentencesOf(line.text).flatMap(({ start, end }, index) => {
+            const count = counts.get(index) ?? 0;
+            return count > limit(rule, 'most') ? [{ ...words(line, start, end), values: { count } }] : [];
+          });
+        });
+    case 'hard-words':
+      return ({ lines }) => (lix(lines, limit(rule, 'words')) > limit(rule, 'most') ? [{ place: WHOLE }] : []);
     case 'pay-missing':
       return ({ jobDescription: { facts }, lines }) =>
         [...facts, ...lines.map(({ text }) => text)].some((text) => MONEY.test(text)) ? [] : [{ place: WHOLE }];

@@ -29,6 +29,7 @@ export function yearsReader(technologies: readonly DatedTechnology[]): (line: Re
   return ({ text, tokens }) => {
     if (!/y(?:ea)?rs?\b/iu.test(text)) return [];
     const named = find(tokens).map(({ value, first, last }) => ({ value, start: tokens[first]!.start, end: tokens[last]!.end }));
+    let next = 0;
     return sentencesOf(text).flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end);
       const asked = [...words.matchAll(YEARS)]
@@ -39,8 +40,12 @@ export function yearsReader(technologies: readonly DatedTechnology[]): (line: Re
       return asked.map(({ match, start, end }, index): AskedYears => {
         const from = asked[index - 1]?.end ?? sentence.start;
         const to = asked[index + 1]?.start ?? sentence.end;
-        const before = named.filter((one) => one.start >= from && one.end <= start);
-        const after = named.filter((one) => one.start >= end && one.end <= to);
+        // All that stands between the years before and the years after; each number is walked past once or twice.
+        while (next < named.length && named[next]!.start < from) next++;
+        const around: typeof named = [];
+        for (let at = next; at < named.length && named[at]!.end <= to; at++) around.push(named[at]!);
+        const before = around.filter((one) => one.end <= start);
+        const after = around.filter((one) => one.start >= end);
         // "Kubernetes: 12 years" and "Kubernetes (12 years)" speak of the name before; else of those after, where there are any.
         const beside = before.filter((one) => /^[\s:(–-]*$/.test(text.slice(one.end, start)));
         const near = beside.length ? beside : after.length ? after : before;

@@ -30,23 +30,28 @@ export interface Match<T> {
   last: number;
 }
 
+/** The numbers of the words that a match covers. */
+export const wordsOf = ({ first, last }: Match<unknown>): number[] =>
+  Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+
 interface Entry<T> {
   words: string[];
   value: T;
 }
 
 const STEM_LETTERS = 3;
-const fits = (word: string, pattern: string) => (pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern);
+const fits = (word: string, pattern: string) =>
+  pattern === '#' ? /^\p{N}+$/u.test(word) : pattern.endsWith('*') ? word.startsWith(pattern.slice(0, -1)) : word === pattern;
 
 /**
- * Prepares phrases to be found in one pass. A phrase is words of which each may end in `*` for any ending; hyphens count as
- * spaces, so "fast-paced" finds "fast paced". Throws where a stem is shorter than three letters: it would match half the language.
+ * Prepares phrases to be found in one pass. A phrase is words of which each may end in `*` for any ending, and `#` is any
+ * number; hyphens count as spaces, so "fast-paced" finds "fast paced". Throws where a stem is shorter than three letters: it would match half the language.
  */
 export function matcher<T>(phrases: Iterable<readonly [string, T]>): (tokens: readonly Token[]) => Match<T>[] {
   const byWord = new Map<string, Entry<T>[]>();
   const byStem = new Map<string, Entry<T>[]>();
   for (const [phrase, value] of phrases) {
-    const words = phrase.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*(?:\+\+|#)?\*?/gu) ?? [];
+    const words = phrase.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*(?:\+\+|#)?\*?|#/gu) ?? [];
     const [first] = words;
     if (!first) continue;
     const isStem = first.endsWith('*');
@@ -70,12 +75,11 @@ export function matcher<T>(phrases: Iterable<readonly [string, T]>): (tokens: re
 /** Drops every match that shares a word with a longer one, or with an earlier one of the same length. */
 export function longest<T>(matches: readonly Match<T>[]): Match<T>[] {
   const taken = new Set<number>();
-  const words = ({ first, last }: Match<T>) => Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   return [...matches]
     .sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)
     .filter((match) => {
-      if (words(match).some((index) => taken.has(index))) return false;
-      for (const index of words(match)) taken.add(index);
+      if (wordsOf(match).some((index) => taken.has(index))) return false;
+      for (const index of wordsOf(match)) taken.add(index);
       return true;
     })
     .sort((a, b) => a.first - b.first);

@@ -44,3 +44,26 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
   if (text.slice(start).trim()) sentences.push({ start, end: text.length });
   return sentences;
 }
+
+/** The number of its sentence for each word of a line. */
+export function sentenceNumbers({ text, tokens }: ReadLine): number[] {
+  const sentences = sentencesOf(text);
+  let at = 0;
+  return tokens.map((token) => {
+    while (at < sentences.length - 1 && token.start >= sentences[at]!.end) at++;
+    return at;
+  });
+}
+
+const LONG_WORD = 7;
+
+/**
+ * Björnsson's readability index LIX: words in a sentence, plus the share of words of seven letters and more in a hundred. It
+ * needs no syllables, so no language's list of them. 0 for a text of fewer than `least` words, of which it says nothing.
+ */
+export function lix(lines: readonly ReadLine[], least: number): number {
+  const words = lines.flatMap(({ tokens }) => tokens.map(({ word }) => word));
+  if (words.length < least) return 0;
+  const sentences = lines.reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
+  return words.length / sentences + (100 * words.filter((word) => word.length >= LONG_WORD).length) / words.length;
+}

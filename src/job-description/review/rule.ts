@@ -12,7 +12,7 @@ export const CHECKS = [
   'impossible-experience',
   'length',
   'sentence-length',
-  'reading-ease',
+  'hard-words',
   'pay-missing',
   'steps-missing',
   'welcome-missing',
