@@ -20,7 +20,7 @@ export const wordingSchema = (references: References) =>
       /** What code must find instead of words. */
       check: z.enum(CHECKS).optional(),
       limits: z.record(localId, z.number()).optional(),
-      lists: z.record(localId, phrases).optional(),
+      lists: z.record(line(40), phrases).optional(),
       /** Where it looks; everywhere where left out. */
       where: z.array(z.enum(PLACES)).min(1).optional(),
       /** Why, in plain words. `{name}` stands for what a check found. */

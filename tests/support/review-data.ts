@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readContent } from '../../src/integrations/content-checks';
+import type { PostingRule } from '../../src/job-description/review/posting-rules';
 import type { ReviewData, Rule } from '../../src/job-description/review/rule';
 
 const files = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
@@ -36,3 +37,8 @@ export const reviewData: ReviewData = {
     firstPublic ? [{ name, alsoCalled, firstPublic }] : [],
   ),
 };
+
+/** Every rule of content/posting-rules/. */
+export const writtenPostingRules: PostingRule[] = [...files]
+  .filter(([file]) => file.startsWith('posting-rules/'))
+  .flatMap(([, text]) => Object.entries(parse(text) as Record<string, Omit<PostingRule, 'id'>>).map(([id, rule]) => ({ ...rule, id })));

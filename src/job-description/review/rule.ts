@@ -54,6 +54,14 @@ export interface DatedTechnology {
   firstPublic: string;
 }
 
+/** A source as a piece of advice shows it. */
+export interface ReviewSource {
+  title: string;
+  author: string;
+  year: number;
+  url: string;
+}
+
 /** Everything of content/ that the review reads, in one language. */
 export interface ReviewData {
   rules: Rule[];
