@@ -9,6 +9,7 @@ import { isTooLong, TOO_LONG } from './long-paste';
 import { Notices } from './Notices';
 import { PostingWindow } from './PostingWindow';
 import { Preview } from './Preview';
+import { ReviewPanel } from './ReviewPanel';
 import { SectionList } from './SectionList';
 import { ShareWindow } from './ShareWindow';
 import { StackPicker } from './StackPicker';
@@ -62,7 +63,10 @@ export function Builder({ store }: { store: Store }) {
         <SectionList store={store} />
       </form>
       <Preview store={store} />
-      <BeforePosting store={store} />
+      <aside class="builder-aside" aria-label="Review and steps">
+        <ReviewPanel store={store} />
+        <BeforePosting store={store} />
+      </aside>
       <p class="builder-live" role="status">
         {store.announcement.value}
       </p>

@@ -6,6 +6,7 @@ import { Builder } from './Builder';
 import { download } from '../../controls/deliver';
 import { loadPartsWhenIdle } from './parts';
 import { openSharedLink } from './shared-link';
+import { startReview } from './review-state';
 import { createStore, type Store } from './store';
 
 const root = document.getElementById('builder');
@@ -31,6 +32,7 @@ function start(place: HTMLElement, catalogue: Catalogue) {
   const stop = effect(() => {
     if (store.draft.value === first) return;
     loadPartsWhenIdle();
+    void startReview(store);
     queueMicrotask(() => stop());
   });
 }

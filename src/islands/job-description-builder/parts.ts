@@ -5,6 +5,7 @@
 const LOADERS = {
   docx: () => import('../../job-description/writers/docx'),
   import: () => import('../../job-description/import'),
+  review: () => import('./review-part'),
 };
 
 type Parts = { [Name in keyof typeof LOADERS]: Awaited<ReturnType<(typeof LOADERS)[Name]>> };
