@@ -1,5 +1,6 @@
 import { listRoute, routeOf } from '../content-routes';
 import { ordered, standingPages } from './collections';
+import { TOOLS } from '../site';
 import { questionAreas } from './questions';
 
 const FOLDERS = [
@@ -34,11 +35,8 @@ export async function siteContents() {
       title: 'Tools',
       path: '/job-description-builder/',
       entries: [
-        { title: 'Job description builder', path: '/job-description-builder/' },
+        ...TOOLS.map(({ title, path }) => ({ title, path })),
         { title: 'Questions people ask', path: '/faq/' },
-        { title: 'Find talent', path: '/find-talent/' },
-        { title: 'Engagement comparator', path: '/engagement-comparator/' },
-        { title: 'Hiring plan', path: '/hiring-plan/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

@@ -46,7 +46,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {
-    from: [...DOMAIN, 'content-routes'],
+    from: [...DOMAIN, 'content-routes', 'site'],
     packages: ['astro:content'],
     instead: 'a query turns entries into plain data; what it says lives in job-description, how it looks in components',
   },
