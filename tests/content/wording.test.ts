@@ -5,6 +5,7 @@ import { readAd } from '../../src/job-description/import';
 import { changeRoleOrLevel, startDraft } from '../../src/job-description/suggest';
 import { LEVELS } from '../../src/job-description/vocabulary';
 import { reviewer } from '../../src/job-description/review';
+import { wholeAd } from '../../src/job-description/review/whole-ad';
 import { reviewData, writtenRules } from '../support/review-data';
 import { siteCatalogue } from '../support/site-catalogue';
 
@@ -25,7 +26,7 @@ const sentence = (text: string, where = 'role') => {
 async function posting(markdown: string) {
   const ad = await readAd({ kind: 'text', text: markdown }, catalogue);
   if (ad.kind !== 'ad') throw new Error(`this example is no posting: ${markdown}`);
-  return compose(ad.draft, catalogue);
+  return compose(wholeAd(ad.draft), catalogue);
 }
 
 for (const rule of writtenRules)

@@ -4,8 +4,7 @@ import { factsOf, type ComposedSection } from '../../job-description/compose';
 import { moveLine } from '../../job-description/edit';
 import { editing, EditableText } from './EditableText';
 import { headingSource, lineIdOf, lineSource, titleSource } from './in-place';
-import { MarkedText } from '../../advice/MarkedText';
-import { advice } from './review-state';
+import { marked } from './review-slot';
 import { goTo } from './SectionList';
 import type { Store } from './store';
 
@@ -17,11 +16,7 @@ export function Preview({ store }: { store: Store }) {
     <section class="builder-preview" id="preview" aria-label="Preview" aria-describedby="preview-keys" tabIndex={0}>
       <article class="sheet" dir="auto">
         <h2>
-          <EditableText
-            id="title"
-            text={<MarkedText text={title} section="title" line="title" advice={advice.value} />}
-            source={() => titleSource(store)}
-          />
+          <EditableText id="title" text={marked('title', 'title', title)} source={() => titleSource(store)} />
         </h2>
         {facts.length > 0 && (
           <p class="facts">
@@ -63,11 +58,7 @@ function Lines({ store, section: { id: sectionId, kind, lines } }: { store: Stor
   // While a line of several paragraphs is edited, one field holds them all.
   const shown = lines.filter(({ id }) => id === lineIdOf(id) || editing.value !== name(lineIdOf(id)));
   const text = (id: string, words: string) => (
-    <EditableText
-      id={name(id)}
-      text={<MarkedText text={words} section={sectionId} line={id} advice={advice.value} />}
-      source={() => lineSource(store, sectionId, id)}
-    />
+    <EditableText id={name(id)} text={marked(sectionId, id, words)} source={() => lineSource(store, sectionId, id)} />
   );
   if (kind === 'text') return shown.map(({ id, text: words }) => <p key={id}>{text(id, words)}</p>);
   const drop = (target: string) => {

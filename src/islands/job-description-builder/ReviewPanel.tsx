@@ -1,38 +1,39 @@
+import { AdviceList } from '../../advice/AdviceList';
+import { POSTING_RULES_PAGE, WORDING_PAGE } from '../../advice/load-review';
+import { PostingRules } from '../../advice/PostingRules';
 import type { Advice } from '../../job-description/review/advice';
-import { focusSoon } from './focus';
+import { mended, setAside, takeBack } from '../../job-description/review/mend';
+import { postingRulesFor } from '../../job-description/review/posting-rules';
 import { elementId } from './EditableText';
-import { advice, review, startReview } from './review-state';
+import { focusSoon } from './focus';
+import { advice, rules, startReview, type Rules } from './review-state';
 import { goTo } from './SectionList';
 import type { Store } from './store';
 
-/** Advice on the wording beside the preview. Its code and rules come after the first edit, or when it is asked for. */
+/** Advice on the wording beside the preview, mended and set aside through the store, so that undo knows of it. */
 export function ReviewPanel({ store }: { store: Store }) {
-  const state = review.value;
+  const loaded = rules.value;
   return (
     <section class="builder-review" id="review" aria-label="Review of the wording">
       <h2>Review</h2>
-      {typeof state === 'string' ? (
+      {loaded === 'loading' && <p class="hint">Loading the rules …</p>}
+      {loaded === 'failed' && (
         <>
-          <p class="hint">
-            {state === 'failed'
-              ? 'The rules could not be loaded. Try again once the network is back.'
-              : 'Advice on the wording, with its evidence. No score.'}
-          </p>
-          <button type="button" class="button" disabled={state === 'loading'} onClick={() => void startReview(store)}>
-            {state === 'loading' ? 'Loading the rules …' : 'Review the wording'}
+          <p class="hint">The rules could not be loaded. Try again once the network is back.</p>
+          <button type="button" class="button" onClick={() => void startReview(store)}>
+            Try again
           </button>
         </>
-      ) : (
-        <Loaded store={store} state={state} />
       )}
+      {typeof loaded === 'object' && <Loaded store={store} rules={loaded} />}
     </section>
   );
 }
 
-function Loaded({ store, state: { code, rules, sources, postingRules } }: { store: Store; state: Exclude<typeof review.value, string> }) {
+function Loaded({ store, rules: { rules, sources, postingRules } }: { store: Store; rules: Rules }) {
   const draft = store.draft.value;
-  const { AdviceList, PostingRules } = code;
-  const rest = (said: string) => {
+  const done = (next: typeof draft, key: string, said: string) => {
+    store.edit(next, key);
     store.announce(said);
     focusSoon('advice-count');
   };
@@ -49,21 +50,14 @@ function Loaded({ store, state: { code, rules, sources, postingRules } }: { stor
         advice={advice.value}
         ignored={draft.ignored ?? []}
         {...{ rules, sources, show }}
-        wordingPage={code.WORDING_PAGE}
-        replace={(one, replacement) => {
-          store.edit(code.mended(draft, store.catalogue, one, replacement), `mend ${performance.now()}`);
-          rest('Replaced. Undo takes it back.');
-        }}
-        ignore={(id, why) => {
-          store.edit(code.setAside(draft, id, why), `set aside ${id}`);
-          rest('Set aside. You can take it back below.');
-        }}
-        takeBack={(id) => {
-          store.edit(code.takeBack(draft, id), `take back ${id}`);
-          rest('The advice is back.');
-        }}
+        wordingPage={WORDING_PAGE}
+        replace={(one, replacement) =>
+          done(mended(draft, store.catalogue, one, replacement), `mend ${performance.now()}`, 'Replaced. Undo takes it back.')
+        }
+        ignore={(id, why) => done(setAside(draft, id, why), `set aside ${id}`, 'Set aside. You can take it back below.')}
+        takeBack={(id) => done(takeBack(draft, id), `take back ${id}`, 'The advice is back.')}
       />
-      <PostingRules rules={code.postingRulesFor(draft, postingRules)} page={code.POSTING_RULES_PAGE} />
+      <PostingRules rules={postingRulesFor(draft, postingRules)} page={POSTING_RULES_PAGE} />
     </>
   );
 }

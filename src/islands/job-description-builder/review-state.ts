@@ -1,36 +1,29 @@
 import { effect, signal } from '@preact/signals';
+import { loadReview } from '../../advice/load-review';
 import type { Advice } from '../../job-description/review/advice';
-import { part } from './parts';
 import type { Store } from './store';
 
-/** Checks of the form's own list, which “Before you post” already names. */
+/** Checks that “Before you post” names already. */
 const SAID_ELSEWHERE = ['pay-missing', 'steps-missing', 'must-have-count', 'length'];
 /** Milliseconds of rest after a key before the text is read again. */
 const REST = 250;
 
-type Ready = Awaited<ReturnType<typeof ready>>;
+export type Rules = Awaited<ReturnType<typeof loadReview>>;
 
 export const advice = signal<Advice[]>([]);
-export const review = signal<'not asked' | 'loading' | 'failed' | Ready>('not asked');
+export const rules = signal<Rules | 'loading' | 'failed'>('loading');
 
-async function ready() {
-  const code = await part('review');
-  return { code, ...(await code.loadReview()) };
-}
-
-/** Loads the rules and reads the draft now and after every change; says so where they cannot be loaded. */
+/** Loads the rules and reads the draft now and after every change; can be called again where that failed. */
 export async function startReview(store: Store) {
-  const before = review.peek();
-  if (before !== 'not asked' && before !== 'failed') return;
-  review.value = 'loading';
+  rules.value = 'loading';
   try {
-    const loaded = await ready();
+    const loaded = await loadReview();
     const read = () => {
       const found = loaded.review(store.jobDescription.peek(), { today: store.today.peek(), ignored: store.draft.peek().ignored ?? [] });
       advice.value = found.filter(({ rule }) => !SAID_ELSEWHERE.includes(rule.id));
     };
     read();
-    review.value = loaded;
+    rules.value = loaded;
     let timer: ReturnType<typeof setTimeout> | undefined;
     effect(() => {
       void [store.jobDescription.value, store.draft.value.ignored, store.today.value];
@@ -38,6 +31,6 @@ export async function startReview(store: Store) {
       timer = setTimeout(read, REST);
     });
   } catch {
-    review.value = 'failed';
+    rules.value = 'failed';
   }
 }
