@@ -1,18 +1,18 @@
 import { signal } from '@preact/signals';
 import { BeforePosting } from './BeforePosting';
 import { Choices } from './Choices';
-import { DraftsWindow } from './DraftsWindow';
+import { DraftsWindow } from '../../draft-windows/DraftsWindow';
 import { ExportBar, type Window } from './ExportBar';
 import { importAsDraft } from './import-draft';
 import { ImportWindow } from './ImportWindow';
 import { isTooLong, TOO_LONG } from './long-paste';
-import { Notices } from './Notices';
+import { Notices } from '../../draft-windows/Notices';
 import { PostingWindow } from './PostingWindow';
 import { Preview } from './Preview';
 import { SectionList } from './SectionList';
-import { ShareWindow } from './ShareWindow';
+import { ShareWindow } from '../../draft-windows/ShareWindow';
 import { StackPicker } from './StackPicker';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 import { Tray } from './Tray';
 import { WrittenFields } from './WrittenFields';
 

@@ -6,7 +6,7 @@ import { WORKPLACES, type Level, type Workplace } from '../../job-description/vo
 import { SelectField, TextField } from '../../controls/fields';
 import { Offer } from './Offer';
 import { RoleRosette } from './RoleRosette';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** A choice that an imported ad leaves open. */
 const open = (value: string) => (value ? [] : [{ value: '' as const, text: 'Not said' }]);

@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { Menu } from './Menu';
-import type { Store } from './store';
+import { Menu } from '../../controls/Menu';
+import type { Store } from '../../draft-store/store';
 import { takeaway } from './takeaway';
 
 /** The windows that the bar opens. */

@@ -5,7 +5,7 @@ import { addLine, moveLine, removeLine, sendLine, writeLine } from '../../job-de
 import { AddLine } from './AddLine';
 import { focusSoon, lineElementId } from './focus';
 import { ProficiencyChoice } from './ProficiencyChoice';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** Lists whose lines may change sides. */
 const OTHER_LIST: Record<string, { id: string; text: string }> = {

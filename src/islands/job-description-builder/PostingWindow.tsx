@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import { toJobPosting } from '../../job-description/writers/job-posting';
-import { Dialog } from './Dialog';
+import { Dialog } from '../../controls/Dialog';
 import { copyText } from '../../controls/deliver';
 import { goTo } from './SectionList';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** Google's JobPosting JSON-LD as text to copy into the page of the job, or what keeps it from being valid. */
 export function PostingWindow({ store, onClose }: { store: Store; onClose: () => void }) {

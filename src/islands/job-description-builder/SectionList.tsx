@@ -9,7 +9,7 @@ import { suggestedLines } from '../../job-description/suggest';
 import { TextField } from '../../controls/fields';
 import { focusSoon } from './focus';
 import { LineList } from './LineList';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** Every section in its order, each to be renamed, moved, removed and filled. */
 export function SectionList({ store }: { store: Store }) {

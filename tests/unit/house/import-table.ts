@@ -34,8 +34,19 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   // What more than one island draws and does: fields, copying, files.
   controls: { from: [], packages: ['preact', '@preact/signals'], instead: 'a control knows its field and nothing of what is filled in' },
+  // The draft that several islands open: where the browser keeps it, its history, other tabs, links. It draws nothing.
+  'draft-store': {
+    from: ['controls/deliver', ...DOMAIN],
+    packages: ['@preact/signals'],
+    instead: 'the store keeps a draft and says what happened to it; windows draw it',
+  },
+  'draft-windows': {
+    from: ['draft-store', 'controls', ...DOMAIN],
+    packages: ['preact', '@preact/signals'],
+    instead: 'a window shows the drafts of a store; what one tool alone shows lives in its island',
+  },
   islands: {
-    from: ['controls', ...DOMAIN],
+    from: ['controls', 'draft-store', 'draft-windows', ...DOMAIN],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },

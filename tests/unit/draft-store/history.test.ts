@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canRedo, canUndo, record, redo, startHistory, undo, type History } from '../../../../src/islands/job-description-builder/history';
-import type { Draft } from '../../../../src/job-description/draft';
-import { startDraft } from '../../../../src/job-description/suggest';
-import { catalogue } from '../../job-description/catalogue.fixture';
-import { frozen } from '../../job-description/frozen';
+import { canRedo, canUndo, record, redo, startHistory, undo, type History } from '../../../src/draft-store/history';
+import type { Draft } from '../../../src/job-description/draft';
+import { startDraft } from '../../../src/job-description/suggest';
+import { catalogue } from '../job-description/catalogue.fixture';
+import { frozen } from '../job-description/frozen';
 
 const draft = (company: string): Draft => ({ ...startDraft(catalogue), company });
 const start = frozen(startHistory(draft('')));

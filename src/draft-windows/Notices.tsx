@@ -1,6 +1,6 @@
 import { progress } from './progress';
-import type { Store } from './store';
-import { takeaway } from './takeaway';
+import { downloadDraft } from '../draft-store/draft-file';
+import type { Store } from '../draft-store/store';
 
 /** What the person must know, each with what they can do about it, and how far long work is. */
 export function Notices({ store }: { store: Store }) {
@@ -29,7 +29,7 @@ export function Notices({ store }: { store: Store }) {
               Not saved: this browser’s storage is full or refuses. Your text is still here; it is saved as soon as there is room. Download
               it before you leave; this page opens the file again.
             </p>
-            <button type="button" class="quiet" onClick={takeaway(store).downloads.find(({ extension }) => extension === 'json')!.run}>
+            <button type="button" class="quiet" onClick={() => downloadDraft(store)}>
               Download the draft
             </button>
           </div>

@@ -1,7 +1,7 @@
-import type { Draft } from '../../job-description/draft';
-import { hasSeen, joinSeen, presentOf, type Version } from '../../job-description/draft-versions';
-import { isSame, mergeDrafts } from '../../job-description/merge';
-import { readStored, writeStored, type Seen } from '../../job-description/stored-draft';
+import type { Draft } from '../job-description/draft';
+import { hasSeen, joinSeen, presentOf, type Version } from '../job-description/draft-versions';
+import { isSame, mergeDrafts } from '../job-description/merge';
+import { readStored, writeStored, type Seen } from '../job-description/stored-draft';
 import { keyedStorage } from './keyed-storage';
 
 /**

@@ -1,5 +1,5 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { Draft } from '../../job-description/draft';
+import type { Draft } from '../job-description/draft';
 import type { Shelf } from './draft-shelf';
 
 /** Milliseconds of rest after which a draft is saved, and of typing without a rest after which it is saved all the same. */

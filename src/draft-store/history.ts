@@ -1,4 +1,4 @@
-import type { Draft } from '../../job-description/draft';
+import type { Draft } from '../job-description/draft';
 
 const MOST_STEPS = 500;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftShelf } from '../../../src/islands/job-description-builder/draft-shelf';
-import type { keyedStorage } from '../../../src/islands/job-description-builder/keyed-storage';
+import { draftShelf } from '../../../src/draft-store/draft-shelf';
+import type { keyedStorage } from '../../../src/draft-store/keyed-storage';
 import { TEXT_FIELDS, type Draft } from '../../../src/job-description/draft';
 import { startDraft } from '../../../src/job-description/suggest';
 import { catalogue } from '../job-description/catalogue.fixture';

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { compose } from '../../job-description/compose';
-import { startDraft } from '../../job-description/suggest';
-import { TextField } from '../../controls/fields';
-import { Dialog } from './Dialog';
-import type { Shelved } from './draft-shelf';
-import { download } from '../../controls/deliver';
-import type { Store } from './store';
+import { compose } from '../job-description/compose';
+import { startDraft } from '../job-description/suggest';
+import { TextField } from '../controls/fields';
+import { Dialog } from '../controls/Dialog';
+import type { Shelved } from '../draft-store/draft-shelf';
+import { download } from '../controls/deliver';
+import type { Store } from '../draft-store/store';
 
 /** The drafts of this browser: open, name, copy, delete, and erase everything. */
 export function DraftsWindow({ store, onClose }: { store: Store; onClose: () => void }) {

@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
-import type { Catalogue } from '../../job-description/catalogue';
-import { compose } from '../../job-description/compose';
-import type { Draft } from '../../job-description/draft';
-import { isSame } from '../../job-description/merge';
-import { missingFrom } from '../../job-description/missing';
-import { startDraft } from '../../job-description/suggest';
+import type { Catalogue } from '../job-description/catalogue';
+import { compose } from '../job-description/compose';
+import type { Draft } from '../job-description/draft';
+import { isSame } from '../job-description/merge';
+import { missingFrom } from '../job-description/missing';
+import { startDraft } from '../job-description/suggest';
 import { draftShelf, type Shelved } from './draft-shelf';
 import { canRedo, canUndo, record, redo, startHistory, undo, type History } from './history';
 import { keepSaved } from './keep-saved';

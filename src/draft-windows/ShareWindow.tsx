@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_SAFE_LINK, writeShareLink } from '../../job-description/share-link';
-import { Dialog } from './Dialog';
-import { copyText } from '../../controls/deliver';
-import type { Store } from './store';
-import { takeaway } from './takeaway';
+import { LONGEST_SAFE_LINK, writeShareLink } from '../job-description/share-link';
+import { Dialog } from '../controls/Dialog';
+import { copyText } from '../controls/deliver';
+import { downloadDraft } from '../draft-store/draft-file';
+import type { Store } from '../draft-store/store';
 
 /** A link that carries the whole draft, to copy; what it holds never reaches a server, for it stands behind the `#`. */
 export function ShareWindow({ store, onClose }: { store: Store; onClose: () => void }) {
@@ -43,7 +43,7 @@ export function ShareWindow({ store, onClose }: { store: Store; onClose: () => v
         <button type="button" class="button button-main" onClick={() => void copy()} disabled={!link}>
           Copy link
         </button>
-        <button type="button" class="button" onClick={takeaway(store).downloads.find(({ extension }) => extension === 'json')!.run}>
+        <button type="button" class="button" onClick={() => downloadDraft(store)}>
           Download as a file
         </button>
       </div>

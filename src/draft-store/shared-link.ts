@@ -1,4 +1,4 @@
-import { readShareLink } from '../../job-description/share-link';
+import { readShareLink } from '../job-description/share-link';
 import type { Store } from './store';
 
 /** Opens the draft that the address carries, beside the present ones; asks first where there are any. */
