@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { kitChoicesSchema } from './kit-choices';
 import { LEVELS, PAY_PERIODS, STATED_PROFICIENCIES, WORKPLACES, type PayPeriod, type Workplace } from './vocabulary';
 
 const text = v.string();
@@ -60,6 +61,8 @@ export const draftSchema = v.object({
   tray: linesSchema,
   /** The role and level that changed lists were made for, where these are no longer the draft's. */
   linesFor: v.optional(v.object({ role: v.string(), level: v.picklist(LEVELS) })),
+  /** What the person chose in the interview kit of this draft. */
+  kit: v.optional(kitChoicesSchema),
 });
 
 export type Draft = v.InferOutput<typeof draftSchema>;

@@ -7,7 +7,8 @@ import { changeRoleOrLevel, startDraft } from './suggest';
 
 /**
  * A draft in the fragment of an address: `#draft=1.<base64url>.<checksum>`. The middle is a JSON array, compressed by the
- * browser (raw deflate), of the values of LINK_FIELDS in their order, the pay, the stack, the tray, `linesFor`, the sections and the edition.
+ * browser (raw deflate), of the values of LINK_FIELDS in their order, the pay, the stack, the tray, `linesFor`, the sections, the edition and what only some drafts have, by name (the
+ * interview kit's choices); the last is left out where there is none of it.
  * A section that is as content/ made it is its id alone, which keeps a link short; the edition (the first digits of the whole
  * draft's checksum) tells when content/ has changed since. The checksum is the CRC-32 of the middle as it stands.
  */
@@ -76,6 +77,7 @@ function pack(draft: Draft, catalogue: Catalogue): unknown[] {
     draft.linesFor ?? 0,
     isFresh ? 0 : sections,
     editionOf(draft),
+    ...(draft.kit ? [{ kit: draft.kit }] : []),
   ];
 }
 
@@ -85,7 +87,7 @@ const lineSchema = v.union([
   v.strictTuple([v.string(), v.union([v.string(), v.literal(0)]), v.string()]),
 ]);
 const sectionSchema = v.union([v.string(), v.tupleWithRest([v.string(), v.union([v.string(), v.literal(0)])], lineSchema)]);
-const packedSchema = v.tuple([
+const packedSchema = v.looseTuple([
   v.pipe(v.array(v.string()), v.length(LINK_FIELDS.length)),
   v.tuple([v.string(), v.string(), v.string(), v.string()]),
   v.array(v.string()),
@@ -94,6 +96,10 @@ const packedSchema = v.tuple([
   v.union([v.literal(0), v.array(sectionSchema)]),
   v.string(),
 ]);
+
+/** Where the fields stand that only some drafts have. */
+const EXTRAS_AT = 7;
+const extrasSchema = v.array(v.object({ kit: v.optional(v.unknown()) }));
 
 function unpackLine(packed: v.InferOutput<typeof lineSchema>) {
   if (typeof packed === 'string') return { id: packed };
@@ -113,11 +119,13 @@ function unpack(value: unknown, catalogue: Catalogue): SharedDraft {
           const [id, heading, ...lines] = section;
           return { id, ...(heading === 0 ? {} : { heading }), lines: lines.map(unpackLine) };
         });
+  const [extras] = v.parse(extrasSchema, (value as unknown[]).slice(EXTRAS_AT));
   const draft = v.parse(draftSchema, {
     ...fields,
     pay: { minimum, maximum, currency, period },
     ...{ stack, sections, tray: tray.map(unpackLine) },
     ...(linesFor === 0 ? {} : { linesFor }),
+    ...extras,
   });
   return { kind: 'draft', draft, isChanged: editionOf(draft) !== edition };
 }
