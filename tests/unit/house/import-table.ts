@@ -13,7 +13,7 @@ export interface Place {
 const STYLES = 'styles';
 
 /** What a page, a component and an island may all ask: pure TypeScript. */
-const DOMAIN = ['job-description', 'interview-kit', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
+const DOMAIN = ['calendar', 'job-description', 'interview-kit', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
 
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
@@ -67,14 +67,15 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   money: { from: [], packages: [], instead: 'a sum knows no pay, no model and no page' },
   'engagement-costs': { from: ['money'], packages: [], instead: 'the domain is pure: hand it what the reader typed' },
-  'hiring-plan': { from: [], packages: [], instead: 'the domain is pure: hand it what the reader typed, and today' },
+  calendar: { from: [], packages: [], instead: 'a calendar file knows events, and no plan and no interview' },
+  'hiring-plan': { from: ['calendar'], packages: [], instead: 'the domain is pure: hand it what the reader typed, and today' },
   'job-description': {
     from: ['money'],
     packages: ['valibot', 'docx', 'fflate', 'htmlparser2', 'marked'],
     instead: 'the domain is pure: hand it plain data, and keep DOM, Astro and node: outside',
   },
   'interview-kit': {
-    from: ['job-description'],
+    from: ['calendar', 'job-description'],
     packages: ['valibot'],
     instead: 'the interview is pure like the job description: hand it plain data',
   },
