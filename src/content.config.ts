@@ -28,4 +28,5 @@ export const collections = {
   'search-words': defineCollection({ loader: list('search-words'), schema: fileSchemas['search-words']() }),
   outreach: defineCollection({ loader: list('outreach'), schema: fileSchemas.outreach(references) }),
   'outreach-rules': defineCollection({ loader: list('outreach-rules'), schema: fileSchemas['outreach-rules'](references) }),
+  'interview-stages': defineCollection({ loader: list('interview-stages'), schema: fileSchemas['interview-stages'](references) }),
 };

@@ -6,6 +6,7 @@ import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
 import { pageSchema } from './pages';
+import { interviewStageSchema } from './interview-stages';
 import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
 import { questionSchema } from './questions';
@@ -44,6 +45,7 @@ export const fileSchemas = {
   'search-words': searchWordsSchema,
   outreach: outreachSchema,
   'outreach-rules': outreachRuleSchema,
+  'interview-stages': interviewStageSchema,
 };
 
 export type { References } from './references';
