@@ -39,6 +39,8 @@ export async function siteContents() {
         { title: 'Find talent', path: '/find-talent/' },
         { title: 'Engagement comparator', path: '/engagement-comparator/' },
         { title: 'Hiring plan', path: '/hiring-plan/' },
+        { title: 'Interview kit', path: '/interview-kit/' },
+        { title: 'Interview scores', path: '/interview-kit/scores/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

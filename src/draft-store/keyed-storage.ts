@@ -1,6 +1,6 @@
-/** Every key of the builder's begins with this; those of the checklists and the search are the site's others. */
+/** Every key of the builder's begins with this; those of the checklists, the search and the interview scores are the site's others. */
 const PREFIX = 'job-description/';
-const SITE_PREFIXES = [PREFIX, 'checklist/', 'search/'];
+const SITE_PREFIXES = [PREFIX, 'checklist/', 'search/', 'interview-scores/'];
 /** Written and removed at once, so that other tabs hear that everything was erased. */
 const ERASED = `${PREFIX}erased`;
 

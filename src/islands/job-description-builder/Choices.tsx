@@ -4,7 +4,7 @@ import { ringsOf } from '../../job-description/rosette';
 import { changeRoleOrLevel, staleSections } from '../../job-description/suggest';
 import { WORKPLACES, type Level, type Workplace } from '../../job-description/vocabulary';
 import { SelectField, TextField } from '../../controls/fields';
-import { Offer } from './Offer';
+import { Offer } from '../../draft-windows/Offer';
 import { RoleRosette } from './RoleRosette';
 import type { Store } from '../../draft-store/store';
 

@@ -3,7 +3,7 @@ import type { DraftSection, Line } from '../../job-description/draft';
 import { isOwn, ownId } from '../../job-description/draft';
 import { addLine, moveLine, removeLine, sendLine, writeLine } from '../../job-description/edit';
 import { AddLine } from './AddLine';
-import { focusSoon, lineElementId } from './focus';
+import { focusSoon, lineElementId } from '../../controls/focus';
 import { ProficiencyChoice } from './ProficiencyChoice';
 import type { Store } from '../../draft-store/store';
 

@@ -7,7 +7,7 @@ import { roleOf } from '../../job-description/catalogue';
 import { SECTIONS, type SectionId } from '../../job-description/sections';
 import { suggestedLines } from '../../job-description/suggest';
 import { TextField } from '../../controls/fields';
-import { focusSoon } from './focus';
+import { focusSoon } from '../../controls/focus';
 import { LineList } from './LineList';
 import type { Store } from '../../draft-store/store';
 

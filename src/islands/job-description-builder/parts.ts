@@ -5,6 +5,7 @@
 const LOADERS = {
   docx: () => import('../../job-description/writers/docx'),
   import: () => import('../../job-description/import'),
+  windows: () => import('./late-windows'),
 };
 
 type Parts = { [Name in keyof typeof LOADERS]: Awaited<ReturnType<(typeof LOADERS)[Name]>> };

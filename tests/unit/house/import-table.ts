@@ -47,7 +47,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   islands: {
     from: ['controls', 'draft-store', 'draft-windows', ...DOMAIN],
-    packages: ['preact', 'preact/hooks', '@preact/signals'],
+    packages: ['preact', 'preact/hooks', '@preact/signals', 'valibot'],
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {

@@ -1,8 +1,8 @@
-import { roleOf } from '../../job-description/catalogue';
-import { headingText, jobTitle } from '../../job-description/compose';
-import { keepLines, staleSections, takeLines } from '../../job-description/suggest';
-import { focusSoon } from './focus';
-import type { Store } from '../../draft-store/store';
+import { roleOf } from '../job-description/catalogue';
+import { headingText, jobTitle } from '../job-description/compose';
+import { keepLines, staleSections, takeLines } from '../job-description/suggest';
+import { focusSoon } from '../controls/focus';
+import type { Store } from '../draft-store/store';
 
 /** After a new role or level: the lists that the person changed stay as they are, and the new lines are offered. */
 export function Offer({ store }: { store: Store }) {
