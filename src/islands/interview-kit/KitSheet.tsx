@@ -64,7 +64,7 @@ function StageSheets({ stage, number, ...rest }: Props & { stage: KitStage; numb
   return (
     <>
       {names.map((_, at) => (
-        <div key={at} class={at ? 'scorecard print-copy' : 'scorecard'}>
+        <div key={at} class={`scorecard${at ? ' print-copy' : ''}${stage.asked.length ? '' : ' bare'}`}>
           <h3 {...(at ? {} : { id: `stage-${stage.stage.id}` })}>
             {number}. {stage.stage.name}, {stage.minutes} minutes
           </h3>
@@ -74,14 +74,13 @@ function StageSheets({ stage, number, ...rest }: Props & { stage: KitStage; numb
           <p class="print-only scorecard-head">
             <span>Candidate:</span> <span>Interviewer: {stage.interviewers[at] || ''}</span> <span>Date:</span>
           </p>
-          {!at && (
+          {!at && stage.asked.length > 0 && (
             <p class="row no-print">
-              {stage.asked.length > 0 &&
-                names.map((one, index) => (
-                  <button key={index} type="button" class="quiet" onClick={() => downloadScorecard(store, kit, stage, index)}>
-                    Scorecard for <span dir="auto">{one}</span>
-                  </button>
-                ))}
+              {names.map((one, index) => (
+                <button key={index} type="button" class="quiet" onClick={() => downloadScorecard(store, kit, stage, index)}>
+                  Scorecard for <span dir="auto">{one}</span>
+                </button>
+              ))}
             </p>
           )}
           {!stage.asked.length && <p class="hint">No question is planned here. Move one here, or use the time to talk.</p>}

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { focusSoon } from '../../controls/focus';
 import { SelectField, TextField } from '../../controls/fields';
 import type { Store } from '../../draft-store/store';
@@ -13,6 +14,11 @@ interface Props {
 }
 
 const OWN = 'own words';
+
+/** The questions being changed: they stay unfolded when they move to another stage. */
+const opened = signal<ReadonlySet<string>>(new Set());
+const withId = (ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> =>
+  new Set(isIn ? [...ids, id] : [...ids].filter((one) => one !== id));
 
 /** What a person can do with a question: swap it, ask in own words, move it, leave it out. */
 export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
@@ -38,7 +44,11 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
     focusSoon('kit');
   };
   return (
-    <details class="no-print kit-ways">
+    <details
+      class="no-print kit-ways"
+      open={opened.value.has(id)}
+      onToggle={(event) => (opened.value = withId(opened.value, id, event.currentTarget.open))}
+    >
       <summary>Change this question</summary>
       {!asked.question && (
         <TextField
@@ -50,31 +60,29 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
           onText={(text) => choose('text', { text })}
         />
       )}
-      <div class="pair">
-        {offered.length > 0 && (
-          <SelectField
-            id={`swap-${field}`}
-            label="Question"
-            value={asked.question?.id ?? OWN}
-            options={[
-              ...offered.map((question) => ({
-                value: question.id,
-                text: `${question.levels.includes(kit.level) ? '' : `(${question.levels.join(', ')}) `}${question.question.slice(0, 90)}…`,
-              })),
-              { value: OWN, text: 'One in your own words' },
-            ]}
-            onChoice={swap}
-          />
-        )}
+      {offered.length > 0 && (
         <SelectField
-          id={`move-${field}`}
-          label="Stage"
-          value={stage.stage.id}
-          options={kit.stages.map((one) => ({ value: one.stage.id, text: one.stage.name }))}
-          onChoice={move}
+          id={`swap-${field}`}
+          label="Question"
+          value={asked.question?.id ?? OWN}
+          options={[
+            ...offered.map((question) => ({
+              value: question.id,
+              text: `${question.levels.includes(kit.level) ? '' : `(${question.levels.join(', ')}) `}${question.question.slice(0, 90)}…`,
+            })),
+            { value: OWN, text: 'One in your own words' },
+          ]}
+          onChoice={swap}
         />
-      </div>
-      <button type="button" class="quiet" aria-label={`Leave out: ${name}`} onClick={drop}>
+      )}
+      <SelectField
+        id={`move-${field}`}
+        label="Stage"
+        value={stage.stage.id}
+        options={kit.stages.map((one) => ({ value: one.stage.id, text: one.stage.name }))}
+        onChoice={move}
+      />
+      <button type="button" class="quiet" aria-label={`Leave it out: ${name}`} onClick={drop}>
         Leave it out
       </button>
     </details>

@@ -26,25 +26,23 @@ export function RoleChoice({ store }: { store: Store }) {
           role that is nearest, or go on with the kit as it is.
         </p>
       )}
-      <div class="pair">
-        <SelectField
-          id="role"
-          label="Role"
-          value={draft.role}
-          options={[
-            ...(role ? [] : [{ value: draft.role, text: 'A role that is gone' }]),
-            ...catalogue.roles.map(({ id, title }) => ({ value: id, text: title })),
-          ]}
-          onChoice={(value) => change({ role: value })}
-        />
-        <SelectField
-          id="level"
-          label="Level"
-          value={draft.level}
-          options={levels.map((level) => ({ value: level, text: level }))}
-          onChoice={(level) => change({ level })}
-        />
-      </div>
+      <SelectField
+        id="role"
+        label="Role"
+        value={draft.role}
+        options={[
+          ...(role ? [] : [{ value: draft.role, text: 'A role that is gone' }]),
+          ...catalogue.roles.map(({ id, title }) => ({ value: id, text: title })),
+        ]}
+        onChoice={(value) => change({ role: value })}
+      />
+      <SelectField
+        id="level"
+        label="Level"
+        value={draft.level}
+        options={levels.map((level) => ({ value: level, text: level }))}
+        onChoice={(level) => change({ level })}
+      />
       <Offer store={store} />
     </fieldset>
   );
