@@ -9,10 +9,10 @@ import { KitBar, type Window } from './KitBar';
 import { KitSheet } from './KitSheet';
 import { LoopFields } from './LoopFields';
 import { MustHaves } from './MustHaves';
+import { windows } from './parts';
 import { RoleChoice } from './RoleChoice';
 
 const shown = signal<Window | undefined>(undefined);
-const windows = () => import('../../draft-windows/windows');
 const WINDOWS = {
   drafts: lateWindow(async () => (await windows()).DraftsWindow),
   share: lateWindow(async () => (await windows()).ShareWindow),

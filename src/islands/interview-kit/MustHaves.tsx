@@ -26,7 +26,9 @@ export function MustHaves({ store }: { store: Store }) {
   return (
     <fieldset>
       <legend>Must-haves</legend>
-      <p class="hint">They are the job description’s: a change here changes both. Each is asked about once.</p>
+      <p class="hint">
+        They are the <a href="../job-description-builder/">job description’s</a>: a change here changes both. Each is asked about once.
+      </p>
       <ul class="kit-list">
         {mustHaves.map(({ id, name }) => (
           <li key={id} class="row">

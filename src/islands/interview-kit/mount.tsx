@@ -1,4 +1,6 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { whenIdle } from '../../controls/when-idle';
 import { tellWhatWasFound } from '../../draft-store/found';
 import { openSharedLink } from '../../draft-store/shared-link';
 import { createStore } from '../../draft-store/store';
@@ -7,6 +9,7 @@ import type { Catalogue } from '../../job-description/catalogue';
 import { changeRoleOrLevel } from '../../job-description/suggest';
 import type { Level } from '../../job-description/vocabulary';
 import { KitTool } from './KitTool';
+import { windows, writeDocx } from './parts';
 
 const root = document.getElementById('interview-kit');
 const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
@@ -29,4 +32,10 @@ function start(place: HTMLElement, catalogue: Catalogue, bank: Bank) {
   render(<KitTool store={store} bank={bank} scores={scores} />, place);
   void openSharedLink(store);
   addEventListener('hashchange', () => void openSharedLink(store));
+  const first = store.draft.peek();
+  const stop = effect(() => {
+    if (store.draft.value === first) return;
+    whenIdle(() => [windows, writeDocx].forEach((load) => load().catch(() => undefined)));
+    queueMicrotask(() => stop());
+  });
 }

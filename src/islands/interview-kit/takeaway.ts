@@ -9,6 +9,7 @@ import { kitDocument } from '../../interview-kit/writers/document';
 import { loopCalendar, readStart } from '../../interview-kit/writers/loop-calendar';
 import { fileName } from '../../job-description/writers/file-name';
 import { toMarkdown } from '../../job-description/writers/markdown';
+import { writeDocx } from './parts';
 
 /** Every way to take the kit along, as the entries of the bar's menu. */
 export function takeaway(store: Store, kit: Kit) {
@@ -19,9 +20,7 @@ export function takeaway(store: Store, kit: Kit) {
   };
   const word = async () => {
     try {
-      const file = await withProgress('Writing the Word file …', async () =>
-        (await import('../../job-description/writers/docx')).toDocx(kitDocument(kit)),
-      );
+      const file = await withProgress('Writing the Word file …', async () => (await writeDocx()).toDocx(kitDocument(kit)));
       save('docx', file.type, file);
     } catch {
       store.notify({

@@ -51,6 +51,9 @@ export function ExportBar({ store, shown }: { store: Store; shown: Signal<Window
         </button>
         {opens('drafts', 'Drafts')}
         {opens('import', 'Import')}
+        <a class="quiet" href="../interview-kit/">
+          Interview kit
+        </a>
         <button type="button" class="button" onClick={() => (shown.value = 'share')}>
           Share link
         </button>

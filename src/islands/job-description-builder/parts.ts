@@ -1,3 +1,5 @@
+import { whenIdle } from '../../controls/when-idle';
+
 /**
  * The heavy parts, loaded when the browser is idle after the first edit: once a person has begun, neither a lost network nor
  * a new deployment can take an export away. One that failed is asked for again when it is needed.
@@ -24,7 +26,5 @@ export function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>
 
 /** Loads every part when nothing else is to do. */
 export function loadPartsWhenIdle() {
-  const load = () => (Object.keys(LOADERS) as (keyof Parts)[]).forEach((name) => part(name).catch(() => undefined));
-  if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 3000 });
-  else setTimeout(load, 1000);
+  whenIdle(() => (Object.keys(LOADERS) as (keyof Parts)[]).forEach((name) => part(name).catch(() => undefined)));
 }
