@@ -37,4 +37,5 @@ export const collections = {
   proficiencies: defineCollection({ loader: list('proficiencies'), schema: fileSchemas.proficiencies(references) }),
   'role-finder': defineCollection({ loader: list('role-finder'), schema: fileSchemas['role-finder'](references) }),
   'framework-changes': defineCollection({ loader: list('framework-changes'), schema: fileSchemas['framework-changes']() }),
+  'interview-stages': defineCollection({ loader: list('interview-stages'), schema: fileSchemas['interview-stages'](references) }),
 };

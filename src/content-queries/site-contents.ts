@@ -42,6 +42,7 @@ export async function siteContents() {
         { title: 'Questions people ask', path: '/faq/' },
         { title: 'Compare roles side by side', path: '/roles/compare/' },
         { title: 'The framework as CSV and JSON', path: '/framework/' },
+        { title: 'Interview scores', path: '/interview-kit/scores/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

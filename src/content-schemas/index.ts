@@ -7,6 +7,7 @@ import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
 import { pageSchema } from './pages';
+import { interviewStageSchema } from './interview-stages';
 import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
 import { proficiencySchema } from './proficiencies';
@@ -54,6 +55,7 @@ export const fileSchemas = {
   proficiencies: proficiencySchema,
   'role-finder': finderQuestionSchema,
   'framework-changes': frameworkChangeSchema,
+  'interview-stages': interviewStageSchema,
 };
 
 export type { References } from './references';

@@ -65,6 +65,12 @@ test('the builder asks for 35 KB of JavaScript at most before the first keystrok
   expect(size).toBeLessThanOrEqual(35 * KB);
 });
 
+test.each(['/interview-kit/', '/interview-kit/scores/'])('%s asks for 35 KB of JavaScript at most before the first keystroke', (path) => {
+  const size = sum(scriptsOf(path).map(brotli));
+  expect(size).toBeGreaterThan(10 * KB);
+  expect(size).toBeLessThanOrEqual(35 * KB);
+});
+
 test('the page that finds talent asks for 20 KB of JavaScript at most', () => {
   const size = sum(scriptsOf('/find-talent/').map(brotli));
   expect(size).toBeGreaterThan(4 * KB);
