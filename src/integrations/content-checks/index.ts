@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { staleRules } from './check-age';
 import { checkContent } from './check-content';
 import { sayProblem } from './problem';
 
@@ -32,9 +33,11 @@ export function contentChecks(): AstroIntegration {
   return {
     name: 'content-checks',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, logger }) => {
         const found = command === 'build' ? faults() : [];
         if (found.length) throw new Error(`${found.length} faults in the content:\n${found.join('\n')}`);
+        // The day counts for this warning alone; no built byte depends on it.
+        if (command === 'build') staleRules(readContent(content), new Date().toISOString().slice(0, 10)).forEach((one) => logger.warn(one));
       },
       'astro:server:setup': ({ server, logger }) => {
         const report = () => faults().forEach((fault) => logger.error(fault));

@@ -1,9 +1,10 @@
 import { countWords, type JobDescription } from '../compose';
 import type { Place } from './advice';
 import { yearsPublic, yearsReader } from './experience';
-import { matcher, type Match } from './phrases';
+import { matcher, tokensOf, type Match } from './phrases';
 import { lix, sentenceNumbers, sentencesOf, type ReadLine } from './reading';
 import type { CheckName, ReviewData, Rule } from './rule';
+import { isStandard } from '../sections';
 
 /** What a check found; `values` fill the `{names}` of the rule's reason. */
 export interface Finding {
@@ -40,9 +41,17 @@ const finder = (phrases: readonly string[]) => matcher(phrases.map((phrase) => [
 const stretch = (line: ReadLine, { first, last }: Match<unknown>) => words(line, line.tokens[first]!.start, line.tokens[last]!.end);
 const inSection = ({ lines }: Reading, section: string) => lines.filter((line) => line.section === section);
 
+const REQUIREMENTS = ['title', 'must-haves', 'nice-to-haves'];
+/** Whether a section that the import could not sort has one of the words in its heading. */
+const headingFinder = (phrases: readonly string[]) => {
+  const find = finder(phrases);
+  return ({ jobDescription: { sections } }: Reading) =>
+    sections.some(({ id, heading }) => !isStandard(id) && find(tokensOf(heading)).length > 0);
+};
+
 /** A sum of money: a sign or code of a currency beside a number. */
 const MONEY =
-  /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]|\b(?:[A-Z]{3})\s?\d{2,3}(?:[.,\s]?\d{3}|k\b)|\b\d{2,3}(?:[.,\s]?\d{3}|k)\s?(?:[A-Z]{3}|euros?|dollars?|pounds?)\b/u;
+  /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]|\b(?:[A-Z]{3})\s?\d{2,3}(?:[.,\s]?\d{3}|k\b)|\b\d{1,3}(?:[.,\s]?\d{3}|k)\s?(?:[A-Z]{3}|euros?|dollars?|pounds?)\b/u;
 
 /** Prepares a structural check of a rule. */
 export function structuralCheck(name: CheckName, rule: Rule, { technologies }: ReviewData): Check {
@@ -67,6 +76,10 @@ export function structuralCheck(name: CheckName, rule: Rule, { technologies }: R
     case 'years-of-experience':
     case 'impossible-experience': {
       const read = yearsReader(technologies);
+      // "20 years of special cases" asks for nothing; outside the requirements only years of experience or of a technology do.
+      const speaks = finder(rule.lists?.['experience'] ?? []);
+      const asks = ({ section, tokens }: ReadLine, asked: unknown[]) =>
+        asked.length > 0 || REQUIREMENTS.includes(section) || speaks(tokens).length > 0;
       return ({ lines, today }) =>
         lines
           .filter(({ section }) => section !== 'company' && section !== 'hiring-steps')
@@ -74,7 +87,9 @@ export function structuralCheck(name: CheckName, rule: Rule, { technologies }: R
             read(line).flatMap(({ years, start, end, technologies: asked }) => {
               const young = asked.filter((one) => years > yearsPublic(one, today));
               if (name === 'years-of-experience')
-                return young.length || years < limit(rule, 'least') ? [] : [{ ...words(line, start, end), values: { years } }];
+                return young.length || years < limit(rule, 'least') || !asks(line, asked)
+                  ? []
+                  : [{ ...words(line, start, end), values: { years } }];
               return young.slice(0, 1).map((one) => ({
                 ...words(line, start, end),
                 values: { technology: one.name, since: one.firstPublic.slice(0, 4), age: yearsPublic(one, today), years },
@@ -106,15 +121,21 @@ export function structuralCheck(name: CheckName, rule: Rule, { technologies }: R
         [...facts, ...lines.map(({ text }) => text)].some((text) => MONEY.test(text)) ? [] : [{ place: WHOLE }];
     case 'steps-missing': {
       const find = finder(list(rule, 'signs'));
+      const headed = headingFinder(list(rule, 'headings'));
       return (reading) =>
-        inSection(reading, 'hiring-steps').length || reading.lines.some(({ tokens }) => find(tokens).length) ? [] : [{ place: WHOLE }];
+        inSection(reading, 'hiring-steps').length || headed(reading) || reading.lines.some(({ tokens }) => find(tokens).length)
+          ? []
+          : [{ place: WHOLE }];
     }
     case 'welcome-missing': {
       const find = finder(list(rule, 'signs'));
+      const anywhere = finder(list(rule, 'anywhere'));
+      const headed = headingFinder(list(rule, 'headings'));
       return (reading) => {
         const welcome = reading.lines.filter(({ isWelcome, line }) => isWelcome && line !== 'encouragement');
-        if (!welcome.length) return [{ place: WHOLE }];
-        const says = welcome.some(({ tokens }) => find(tokens).length);
+        if (!welcome.length)
+          return headed(reading) || reading.lines.some(({ tokens }) => anywhere(tokens).length) ? [] : [{ place: WHOLE }];
+        const says = welcome.some(({ tokens }) => find(tokens).length || tokens.length >= limit(rule, 'words'));
         return says ? [] : [{ place: { kind: 'section', section: 'equal-opportunity' } }];
       };
     }

@@ -15,7 +15,7 @@ const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', '
 const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20];
 /** "5 years", "5+ yrs", "3-5 years", "at least five years", "10 + years'". The first number is the least asked. */
 const YEARS = new RegExp(
-  String.raw`\b(\d{1,2}|${WORDS.join('|')})(?:\s?\+|\s?plus)?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|${WORDS.join('|')})\s?\+?)?[\s-]?(?:more\s)?(?:years?|yrs?)\b['’]?`,
+  String.raw`\b(\d{1,2}|${WORDS.join('|')})(?:\s?\+|\s?plus)?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|${WORDS.join('|')})\s?\+?)?[\s-]?(?:(?:or\s)?more\s)?(?:years?|yrs?)\b['’]?`,
   'giu',
 );
 /** Years that are no experience: the age of a company, a contract's length, the past. */

@@ -17,7 +17,7 @@ export function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(WORD)) {
     const start = match.index;
     const before = tokens.at(-1)?.end ?? -1;
-    const joined = before >= 0 && start - before <= LONGEST_GAP && /^\s*[-‐‑–/]?\s*$/.test(text.slice(before, start));
+    const joined = before >= 0 && start - before <= LONGEST_GAP && /^%?\s*[-‐‑–/]?\s*$/.test(text.slice(before, start));
     tokens.push({ word: match[0].toLowerCase().replaceAll('’', "'"), start, end: start + match[0].length, joined });
   }
   return tokens;
