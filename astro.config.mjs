@@ -57,9 +57,10 @@ const variablesOnce = {
  */
 const SHARED_CHUNKS = [
   { name: 'preact', test: /node_modules[\\/]@?preact[\\/]/, minShareCount: 2, priority: 3 },
+  { name: 'vocabulary', test: /src[\\/]job-description[\\/]vocabulary/, minShareCount: 2, priority: 3 },
   {
     name: 'controls',
-    test: /src[\\/](?:controls[\\/]|job-description[\\/](?:checksum|vocabulary|writers[\\/]file-name))/,
+    test: /src[\\/](?:controls[\\/]|job-description[\\/](?:checksum|writers[\\/]file-name))/,
     minShareCount: 2,
     priority: 2,
   },

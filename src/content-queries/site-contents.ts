@@ -1,5 +1,6 @@
 import { listRoute, routeOf } from '../content-routes';
 import { ordered, standingPages } from './collections';
+import { TOOLS } from '../site';
 import { questionAreas } from './questions';
 
 const FOLDERS = [
@@ -34,13 +35,12 @@ export async function siteContents() {
       title: 'Tools',
       path: '/job-description-builder/',
       entries: [
-        { title: 'Job description builder', path: '/job-description-builder/' },
+        ...TOOLS.map(({ title, path }) => ({ title, path })),
         { title: 'Questions people ask', path: '/faq/' },
-        { title: 'Find talent', path: '/find-talent/' },
-        { title: 'Engagement comparator', path: '/engagement-comparator/' },
-        { title: 'Hiring plan', path: '/hiring-plan/' },
         { title: 'Interview kit', path: '/interview-kit/' },
         { title: 'Interview scores', path: '/interview-kit/scores/' },
+        { title: 'Compare roles side by side', path: '/roles/compare/' },
+        { title: 'The framework as CSV and JSON', path: '/framework/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

@@ -2,6 +2,7 @@ import { comparisonSchema } from './comparisons';
 import { channelSchema } from './channels';
 import { engagementSchema } from './engagements';
 import { faqSchema } from './faq';
+import { frameworkChangeSchema } from './framework-changes';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
@@ -9,7 +10,9 @@ import { pageSchema } from './pages';
 import { interviewStageSchema } from './interview-stages';
 import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
+import { proficiencySchema } from './proficiencies';
 import { questionSchema } from './questions';
+import { finderQuestionSchema } from './role-finder';
 import { roleSchema } from './roles';
 import { searchPlaceSchema } from './search-places';
 import { searchWordsSchema } from './search-words';
@@ -46,6 +49,9 @@ export const fileSchemas = {
   outreach: outreachSchema,
   'outreach-rules': outreachRuleSchema,
   'interview-stages': interviewStageSchema,
+  proficiencies: proficiencySchema,
+  'role-finder': finderQuestionSchema,
+  'framework-changes': frameworkChangeSchema,
 };
 
 export type { References } from './references';

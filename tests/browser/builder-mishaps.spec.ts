@@ -131,10 +131,15 @@ test('the browser is asked once not to clear the drafts when room gets short', a
 
 test('beside “saved” stands how long that may last, and a file is one click away', async ({ page }) => {
   await page.goto(BUILDER);
+  const form = page.locator('.builder-form');
+  const before = await form.boundingBox();
   await page.getByLabel('Company name').fill('Harbour Desk');
-  await expect(page.getByText('Safari does after seven days away')).toBeVisible();
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await expect(page.getByText('Safari clears drafts after seven days away')).toBeVisible();
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'keep a file' }).click()]);
   expect(file.suggestedFilename()).toMatch(/\.json$/);
+  // The first save moves nothing under the hands of the person who types.
+  expect(await form.evaluate((element) => element.getBoundingClientRect().top + scrollY)).toBe(before!.y);
   await page.getByRole('button', { name: 'Drafts', exact: true }).click();
   await expect(page.getByText('Safari deletes them after seven days')).toBeVisible();
 });

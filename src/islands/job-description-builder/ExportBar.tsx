@@ -29,9 +29,9 @@ export function ExportBar({ store, shown }: { store: Store; shown: Signal<Window
         <p class={kept === 'not kept' || kept === 'nowhere' ? 'problem' : 'hint'} role="status">
           {KEPT[kept]}
         </p>
-        {kept === 'kept' && (
+        {(kept === 'kept' || kept === 'nothing yet') && (
           <p class="hint">
-            A browser may clear it, Safari does after seven days away:{' '}
+            Safari clears drafts after seven days away:{' '}
             <button type="button" onClick={downloads.find(({ extension }) => extension === 'json')!.run}>
               keep a file
             </button>

@@ -13,7 +13,7 @@ export interface Place {
 const STYLES = 'styles';
 
 /** What a page, a component and an island may all ask: pure TypeScript. */
-const DOMAIN = ['calendar', 'job-description', 'interview-kit', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
+const DOMAIN = ['calendar', 'job-description', 'interview-kit', 'role-framework', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
 
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
@@ -51,7 +51,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {
-    from: [...DOMAIN, 'content-routes'],
+    from: [...DOMAIN, 'content-routes', 'site'],
     packages: ['astro:content'],
     instead: 'a query turns entries into plain data; what it says lives in job-description, how it looks in components',
   },
@@ -78,6 +78,11 @@ export const IMPORT_TABLE: Record<string, Place> = {
     from: ['calendar', 'job-description'],
     packages: ['valibot'],
     instead: 'the interview is pure like the job description: hand it plain data',
+  },
+  'role-framework': {
+    from: ['job-description'],
+    packages: [],
+    instead: 'ladders and comparisons are pure like the job description: hand them plain data',
   },
   sourcing: {
     from: ['job-description'],
