@@ -24,6 +24,17 @@ export const TOOLS = [
     summary: 'Six choices give a whole description. Change any line, then copy it, download it or send it as a link.',
   },
   {
+    title: 'Job description review',
+    path: '/job-description-review/',
+    summary:
+      'Paste any advertisement. It names wording that puts people off, rules that may apply and years nobody can have, each with its source.',
+  },
+  {
+    title: 'Interview kit',
+    path: '/interview-kit/',
+    summary: 'A loop plan, questions for every must-have and a scorecard for each interviewer, made from the same draft.',
+  },
+  {
     title: 'Find talent',
     path: '/find-talent/',
     summary: 'Working searches and honest messages for your stack and place, and a list of channels that says how each wants to be used.',

@@ -47,6 +47,7 @@ export function CardList({ cards, names }: { cards: Cards; names: Map<string, st
           </li>
         ))}
       </ul>
+      {!cards.entries.value.length && <p class="hint">None is here yet.</p>}
       <p role="status">
         {gone.value && (
           <>

@@ -33,7 +33,7 @@ export function Comparison({ cards, names, isHiding }: Props) {
               ? 'Names are hidden. Talk about the scores, decide on each candidate, then show the names. (Words behind a score may still hold a name.)'
               : 'Names are shown. Decisions made before stand as they were.'}
           </p>
-          <p class="row">
+          <p class="tool-bar">
             {isHiding.value ? (
               <>
                 <button

@@ -60,7 +60,7 @@ export function ScoresTool({ cards, kit }: { cards: Cards; kit: string }) {
         ))}
       </div>
       <Clashes cards={cards} />
-      {entries.length > 0 && <CardList cards={cards} names={names} />}
+      <CardList cards={cards} names={names} />
       {open && <CardForm key={open.id} cards={cards} entry={open} />}
       <Comparison cards={cards} names={names} isHiding={isHiding} />
       {cards.tables.value.length > 0 && !isHiding.value && (
