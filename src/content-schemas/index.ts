@@ -10,6 +10,7 @@ import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
 import { roleSchema } from './roles';
 import { searchPlaceSchema } from './search-places';
+import { searchSynonymsSchema } from './search-synonyms';
 import { searchWordsSchema } from './search-words';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
@@ -36,6 +37,7 @@ export const fileSchemas = {
   channels: channelSchema,
   'search-places': searchPlaceSchema,
   'search-words': searchWordsSchema,
+  'search-synonyms': searchSynonymsSchema,
   outreach: outreachSchema,
   'outreach-rules': outreachRuleSchema,
 };
