@@ -94,34 +94,6 @@ test('searches that led somewhere are kept in this browser, come back at a click
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('search/')))).toEqual([]);
 });
 
-test('a search is narrowed by kind and skill area together, says how many each would leave, and can be sent', async ({ page }) => {
-  await page.goto('/search/?q=saga');
-  await expect(page.getByRole('status')).toContainText('for “saga”');
-  const count = async () => Number.parseInt((await page.getByRole('status').textContent()) ?? '', 10);
-  const all = await count();
-  await page.getByText('Kind', { exact: true }).click();
-  await page.getByRole('checkbox', { name: /^Term/ }).check();
-  await expect.poll(count).toBeLessThan(all);
-  for (const kind of await page.locator('.search-results .kind').allTextContents()) expect(kind).toBe('Term');
-  await page.getByText('Skill area', { exact: true }).click();
-  const area = page.getByRole('checkbox', { name: /^Distributed systems/ });
-  const promised = Number((await area.locator('xpath=..').locator('.count').textContent()) ?? '');
-  await area.check();
-  await expect.poll(count).toBe(promised);
-  await expect(page).toHaveURL(/\?q=saga&kind=term&area=distributed-systems$/);
-  await page.reload();
-  await expect(page.getByRole('checkbox', { name: /^Term/ })).toBeChecked();
-  await expect.poll(count).toBe(promised);
-  await page.getByRole('button', { name: 'Search everything' }).click();
-  await expect.poll(count).toBe(all);
-});
-
-test('without words, a choice lists all that it holds', async ({ page }) => {
-  await page.goto('/search/?engagement=nearshore&kind=engagement');
-  await expect(page.getByRole('status')).toHaveText(/^\d+ results?/);
-  await expect(page.locator('.search-results a[href="/engagements/nearshore/"]')).toBeVisible();
-});
-
 test('nothing of the search is loaded before it is opened', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
