@@ -16,7 +16,7 @@ export interface Result {
 }
 
 /** How many results are loaded and shown at a time. */
-export const A_PAGEFUL = 12;
+export const A_PAGEFUL = 8;
 const MOST_PLACES = 3;
 /** Longer queries are cut: nobody types one, and an address may carry one. */
 export const LONGEST_QUERY = 200;
