@@ -1,10 +1,11 @@
 import { defineCollection, reference } from 'astro:content';
 import { z } from 'astro/zod';
 import { file, glob } from 'astro/loaders';
-import { fileSchemas, folderSchemas, type References } from './content-schemas';
+import { fileSchemas, folderSchemas, listFolderSchemas, type References } from './content-schemas';
 
 const references: References = { to: reference as References['to'], skillItem: () => z.string() };
 const pages = (name: string) => glob({ base: `content/${name}`, pattern: '**/*.mdx' });
+const lists = (name: string) => glob({ base: `content/${name}`, pattern: '**/*.yaml' });
 const list = (name: string) => file(`content/${name}.yaml`);
 
 export const collections = {
@@ -14,6 +15,8 @@ export const collections = {
   engagements: defineCollection({ loader: pages('engagements'), schema: folderSchemas.engagements() }),
   pages: defineCollection({ loader: pages('pages'), schema: folderSchemas.pages() }),
   comparisons: defineCollection({ loader: pages('comparisons'), schema: folderSchemas.comparisons() }),
+  'work-samples': defineCollection({ loader: pages('work-samples'), schema: folderSchemas['work-samples'](references) }),
+  questions: defineCollection({ loader: lists('questions'), schema: z.record(z.string(), listFolderSchemas.questions(references)) }),
   glossary: defineCollection({ loader: list('glossary'), schema: fileSchemas.glossary(references) }),
   technologies: defineCollection({ loader: list('technologies'), schema: fileSchemas.technologies() }),
   sources: defineCollection({ loader: list('sources'), schema: fileSchemas.sources() }),
@@ -26,4 +29,7 @@ export const collections = {
   'search-synonyms': defineCollection({ loader: list('search-synonyms'), schema: fileSchemas['search-synonyms']() }),
   outreach: defineCollection({ loader: list('outreach'), schema: fileSchemas.outreach(references) }),
   'outreach-rules': defineCollection({ loader: list('outreach-rules'), schema: fileSchemas['outreach-rules'](references) }),
+  proficiencies: defineCollection({ loader: list('proficiencies'), schema: fileSchemas.proficiencies(references) }),
+  'role-finder': defineCollection({ loader: list('role-finder'), schema: fileSchemas['role-finder'](references) }),
+  'framework-changes': defineCollection({ loader: list('framework-changes'), schema: fileSchemas['framework-changes']() }),
 };

@@ -12,8 +12,32 @@ export const SECTIONS = [
   { title: 'Guide', path: '/guide/' },
   { title: 'Roles', path: '/roles/' },
   { title: 'Skills', path: '/skills/' },
-  { title: 'Engagements', path: '/engagements/' },
+  { title: 'Interviews', path: '/interview-questions/' },
   { title: 'Builder', path: '/job-description-builder/' },
+] as const;
+
+/** What a reader does here besides reading; the home page and the contents list show them. */
+export const TOOLS = [
+  {
+    title: 'Job description builder',
+    path: '/job-description-builder/',
+    summary: 'Six choices give a whole description. Change any line, then copy it, download it or send it as a link.',
+  },
+  {
+    title: 'Find talent',
+    path: '/find-talent/',
+    summary: 'Working searches and honest messages for your stack and place, and a list of channels that says how each wants to be used.',
+  },
+  {
+    title: 'Hiring plan',
+    path: '/hiring-plan/',
+    summary: 'Your interviewers and weeks in; a dated plan, the hours it takes and a calendar file out.',
+  },
+  {
+    title: 'Engagement comparator',
+    path: '/engagement-comparator/',
+    summary: 'What five ways to engage a developer would cost with your own figures, every sum shown.',
+  },
 ] as const;
 
 /** A site path such as `/roles/` under the base path the site is served from. */

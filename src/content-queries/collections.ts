@@ -3,7 +3,7 @@ import { routeOf } from '../content-routes';
 import { citedSources, readingMinutes } from './reading';
 import { around, beside } from './neighbours';
 
-type Folder = 'guide' | 'roles' | 'skills' | 'engagements' | 'comparisons';
+type Folder = 'guide' | 'roles' | 'skills' | 'engagements' | 'comparisons' | 'work-samples';
 
 /** Everything of a collection, in its order. */
 export async function ordered<C extends Folder>(collection: C): Promise<CollectionEntry<C>[]> {

@@ -20,3 +20,13 @@ export async function technologiesByKind(ids: string[]) {
     }))
     .filter(({ entries }) => entries.length);
 }
+
+/** Skill items (`skill/item`) as links to their places in the checklists. */
+export async function skillItemLinks(items: string[]): Promise<{ title: string; path: string }[]> {
+  const skills = await getCollection('skills');
+  return items.map((item) => {
+    const [area, name] = item.split('/');
+    const found = skills.find(({ id }) => id === area)?.data.items.find(({ id }) => id === name);
+    return { title: found?.name ?? item, path: `/skills/${area}/#${name}` };
+  });
+}

@@ -1,5 +1,7 @@
 import { listRoute, routeOf } from '../content-routes';
 import { ordered, standingPages } from './collections';
+import { TOOLS } from '../site';
+import { questionAreas } from './questions';
 
 const FOLDERS = [
   { title: 'Guide', collection: 'guide' },
@@ -20,6 +22,7 @@ export async function siteContents() {
   );
   const roles = listed.find(({ title }) => title === 'Roles')?.entries ?? [];
   const standing = await standingPages();
+  const work = (await ordered('work-samples')).map(({ id, data }) => ({ title: data.title, path: `/work-samples/${id}/` }));
   return [
     ...listed,
     {
@@ -27,15 +30,15 @@ export async function siteContents() {
       path: '/job-descriptions/',
       entries: roles.map(({ title, path }) => ({ title, path: path.replace('/roles/', '/job-descriptions/') })),
     },
+    { title: 'Interview questions', path: '/interview-questions/', entries: [...(await questionAreas()), ...work] },
     {
       title: 'Tools',
       path: '/job-description-builder/',
       entries: [
-        { title: 'Job description builder', path: '/job-description-builder/' },
+        ...TOOLS.map(({ title, path }) => ({ title, path })),
         { title: 'Questions people ask', path: '/faq/' },
-        { title: 'Find talent', path: '/find-talent/' },
-        { title: 'Engagement comparator', path: '/engagement-comparator/' },
-        { title: 'Hiring plan', path: '/hiring-plan/' },
+        { title: 'Compare roles side by side', path: '/roles/compare/' },
+        { title: 'The framework as CSV and JSON', path: '/framework/' },
         { title: 'Glossary', path: '/glossary/' },
       ],
     },

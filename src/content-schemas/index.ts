@@ -2,12 +2,16 @@ import { comparisonSchema } from './comparisons';
 import { channelSchema } from './channels';
 import { engagementSchema } from './engagements';
 import { faqSchema } from './faq';
+import { frameworkChangeSchema } from './framework-changes';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
 import { pageSchema } from './pages';
 import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
+import { proficiencySchema } from './proficiencies';
+import { questionSchema } from './questions';
+import { finderQuestionSchema } from './role-finder';
 import { roleSchema } from './roles';
 import { searchPlaceSchema } from './search-places';
 import { searchSynonymsSchema } from './search-synonyms';
@@ -15,6 +19,7 @@ import { searchWordsSchema } from './search-words';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
 import { technologySchema } from './technologies';
+import { workSampleSchema } from './work-samples';
 
 /** Collections with a page an entry: a folder of .mdx files each. */
 export const folderSchemas = {
@@ -24,7 +29,11 @@ export const folderSchemas = {
   engagements: engagementSchema,
   pages: pageSchema,
   comparisons: comparisonSchema,
+  'work-samples': workSampleSchema,
 };
+
+/** Collections kept as a folder of YAML files, each a map from id to entry, such as a skill area's questions. */
+export const listFolderSchemas = { questions: questionSchema };
 
 /** Collections kept as one YAML file each, a map from id to entry. */
 export const fileSchemas = {
@@ -40,6 +49,9 @@ export const fileSchemas = {
   'search-synonyms': searchSynonymsSchema,
   outreach: outreachSchema,
   'outreach-rules': outreachRuleSchema,
+  proficiencies: proficiencySchema,
+  'role-finder': finderQuestionSchema,
+  'framework-changes': frameworkChangeSchema,
 };
 
 export type { References } from './references';

@@ -123,18 +123,23 @@ const paragraphs = (id: string, text: string) => textLines(text).map((part, inde
 export const headingText = (section: { id: string; heading?: string | undefined }, catalogue: Catalogue): string =>
   section.heading?.trim() || (catalogue.phrases[`heading.${section.id}`] ?? 'More');
 
-/** Composes the job description. Blank fields, lines and sections leave no trace; no fact is ever added. */
-export function compose(draft: Draft, catalogue: Catalogue): JobDescription {
+/** What stands under the title, each with the field of the form that says it. */
+export function factsOf(draft: Draft, catalogue: Catalogue): { field: string; text: string }[] {
   const pay = readPay(draft.pay);
   const place = [draft.workplace && WORKPLACES[draft.workplace], placeText(draft), draft.timeZones.trim()].filter(Boolean).join(', ');
+  return [
+    { field: 'company', text: draft.company.trim() },
+    { field: 'workplace', text: place },
+    { field: 'engagement', text: engagementOf(catalogue, draft.engagement)?.label ?? '' },
+    { field: 'minimum', text: pay.kind === 'range' ? pay.text : '' },
+  ].filter(({ text }) => text);
+}
+
+/** Composes the job description. Blank fields, lines and sections leave no trace; no fact is ever added. */
+export function compose(draft: Draft, catalogue: Catalogue): JobDescription {
   return {
     title: textLines(draft.title).join(' ') || jobTitle(roleOf(catalogue, draft.role).title, draft.level),
-    facts: [
-      draft.company.trim(),
-      place,
-      engagementOf(catalogue, draft.engagement)?.label ?? '',
-      pay.kind === 'range' ? pay.text : '',
-    ].filter(Boolean),
+    facts: factsOf(draft, catalogue).map(({ text }) => text),
     sections: draft.sections
       .map((section) => {
         const lines = section.lines.flatMap((line) => paragraphs(line.id, lineText(line, draft, catalogue)));

@@ -88,6 +88,14 @@ test('at 400 % zoom the builder and its windows scroll in one direction only, an
   expect(fixed).toBe(0);
 });
 
+test('the regions that tell of changes are there before they have something to say', async ({ page }) => {
+  await page.goto('/job-description-builder/');
+  await expect(page.locator('.builder').getByRole('alert')).toHaveCount(1);
+  await expect(page.locator('.builder').getByRole('status')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveCount(1);
+});
+
 test('“saved” is said once, not at each key', async ({ page }) => {
   await page.goto('/job-description-builder/');
   await page.evaluate(() => {

@@ -105,7 +105,9 @@ test('several drafts are kept side by side, named, opened, copied and deleted, a
 test('Erase everything leaves nothing of this site in the browser, in any tab', async ({ page, context }) => {
   await page.goto('/skills/api-and-protocols/');
   await page.getByRole('checkbox').first().check();
+  await page.evaluate(() => localStorage.setItem('job-description/draft/abc123/tab001', 'damaged'));
   await page.goto(BUILDER);
+  await expect(page.getByRole('alert')).toContainText('set aside');
   await page.getByLabel('Company name').fill('Harbour Desk');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   const other = await context.newPage();

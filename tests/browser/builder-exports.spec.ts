@@ -101,7 +101,7 @@ test('the JSON-LD says what is missing, leads there, and then stands ready to co
   await page.goto(BUILDER);
   const posting = page.getByRole('dialog', { name: /JSON-LD/ });
   await copy(page, 'JSON-LD for Google …');
-  await posting.getByRole('button', { name: 'Name the company.' }).click();
+  await posting.getByRole('button', { name: /^Name the company/ }).click();
   await expect(page.getByLabel('Company name')).toBeFocused();
   await page.keyboard.type('Harbour Desk </script>');
   await page.getByLabel('Country', { exact: true }).fill('Portugal');
@@ -124,6 +124,28 @@ test('the JSON-LD says what is missing, leads there, and then stands ready to co
   expect(json).not.toContain('</script>');
   const live = await page.locator('script[type="application/ld+json"]').allTextContents();
   expect(live.join()).not.toContain('JobPosting');
+});
+
+test('what keeps the JSON-LD from being written leads to its section, or to where one is added', async ({ page }) => {
+  await page.goto(BUILDER);
+  const posting = page.getByRole('dialog', { name: /JSON-LD/ });
+  while (await page.locator('.sections details').count()) {
+    await page.locator('.sections details').first().locator('summary').click();
+    await page
+      .getByRole('button', { name: /^Remove section/ })
+      .first()
+      .click();
+  }
+  await copy(page, 'JSON-LD for Google …');
+  await posting.getByRole('button', { name: 'The description is empty.' }).click();
+  await expect(page.getByRole('button', { name: 'Add a section' })).toBeFocused();
+  await page.getByRole('button', { name: 'Bring back “The role”' }).click();
+  const role = page.locator('#section-role');
+  while (await role.getByRole('button', { name: 'Remove line 1' }).count())
+    await role.getByRole('button', { name: 'Remove line 1' }).click();
+  await copy(page, 'JSON-LD for Google …');
+  await posting.getByRole('button', { name: 'The description is empty.' }).click();
+  await expect(role.getByLabel('Heading')).toBeFocused();
 });
 
 for (const format of ['A4', 'Letter'] as const)

@@ -82,6 +82,36 @@ test('a file dropped on the builder is imported', async ({ page }) => {
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Backend Engineer');
 });
 
+test('a file dropped on the open window is taken there, and its fault is told there', async ({ page }) => {
+  await open(page);
+  const drop = async (name: string, text: string) => {
+    const transfer = await page.evaluateHandle(
+      ([fileName, words]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([words!], fileName!));
+        return data;
+      },
+      [name, text],
+    );
+    await window(page).getByLabel('Or paste the ad here').dispatchEvent('drop', { dataTransfer: transfer });
+  };
+  await drop('ad.pdf', '%PDF-1.7');
+  await expect(window(page).getByRole('alert')).toContainText('is a PDF');
+  await drop('ad.txt', AD);
+  await expect(window(page)).toHaveCount(0);
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Backend Engineer');
+});
+
+test('Undo by keyboard in the window takes back what was typed there, and leaves the draft behind it alone', async ({ page }) => {
+  await open(page);
+  const field = window(page).getByLabel('Or paste the ad here');
+  await field.pressSequentially('Baker');
+  await page.keyboard.press('Control+z');
+  await expect(field).not.toHaveValue('Baker');
+  await window(page).getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
+});
+
 test('files that are no ads are refused at the field, with the reason, and nothing changes', async ({ page }) => {
   await open(page);
   const bomb = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }));
@@ -106,31 +136,6 @@ test('files that are no ads are refused at the field, with the reason, and nothi
   await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
   await page.getByRole('button', { name: 'Drafts', exact: true }).click();
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(1);
-});
-
-test('a zip bomb and the largest texts leave the page free: no task of it takes longer than 0.2 s', async ({ page }) => {
-  await open(page);
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/import\.[\w-]+\.js$/.test(name)));
-  await page.waitForTimeout(500);
-  await page.evaluate(() => {
-    Object.assign(globalThis, { longest: 0 });
-    new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries())
-        Object.assign(globalThis, { longest: Math.max((globalThis as unknown as { longest: number }).longest, duration) });
-    }).observe({ type: 'longtask' });
-  });
-  const bomb = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }));
-  await window(page)
-    .getByLabel(/^A file/)
-    .setInputFiles({ name: 'bomb.docx', mimeType: '', buffer: bomb });
-  await expect(window(page).getByRole('alert')).toContainText('unfolds to more text');
-  await window(page)
-    .getByLabel('Or paste the ad here')
-    .fill(`# Ad\n${'x_y *z* '.repeat(7000)}`);
-  await window(page).getByRole('button', { name: 'Sort into sections' }).click();
-  await expect(window(page)).toHaveCount(0);
-  await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (globalThis as unknown as { longest: number }).longest)).toBeLessThanOrEqual(200);
 });
 
 test('an import that cannot be loaded says so and keeps what was pasted', async ({ page }) => {

@@ -36,6 +36,25 @@ test('a full storage is told, the draft before it stays, and it is saved by itse
   await expect(page.getByLabel('What it does')).toHaveValue(/in forty harbours/);
 });
 
+test('words that found no room are saved with the next draft that does', async ({ page }) => {
+  await page.addInitScript(() => {
+    const write = Storage.prototype.setItem;
+    Object.assign(window, { isFull: true });
+    Storage.prototype.setItem = function (key, value) {
+      if ((window as unknown as { isFull: boolean }).isFull) throw new DOMException('full', 'QuotaExceededError');
+      write.call(this, key, value);
+    };
+  });
+  await page.goto(BUILDER);
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await page.getByRole('button', { name: 'New draft' }).click();
+  await page.evaluate(() => Object.assign(window, { isFull: false }));
+  await page.getByLabel('Company name').fill('Tea Ship');
+  await expect.poll(async () => Object.values(await stored(page)).join()).toMatch(/Harbour Desk/);
+  await expect(page.getByText('Not saved')).toHaveCount(0);
+});
+
 for (const [what, spoil] of [
   ['writes nothing and says nothing', () => (Storage.prototype.setItem = () => undefined)],
   [
@@ -108,6 +127,19 @@ test('the browser is asked once not to clear the drafts when room gets short', a
     await page.waitForTimeout(400);
   }
   expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBe(1);
+});
+
+test('beside “saved” stands how long that may last, and a file is one click away', async ({ page }) => {
+  await page.goto(BUILDER);
+  const form = page.locator('.builder-form');
+  const before = await form.boundingBox();
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await expect(page.getByText('Safari clears drafts after seven days away')).toBeVisible();
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'keep a file' }).click()]);
+  expect(file.suggestedFilename()).toMatch(/\.json$/);
+  // The first save moves nothing under the hands of the person who types.
+  expect(await form.evaluate((element) => element.getBoundingClientRect().top + scrollY)).toBe(before!.y);
   await page.getByRole('button', { name: 'Drafts', exact: true }).click();
   await expect(page.getByText('Safari deletes them after seven days')).toBeVisible();
 });

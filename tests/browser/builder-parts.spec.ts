@@ -49,3 +49,18 @@ test('work that takes its time says that it is at it', async ({ page }) => {
   await download;
   await expect(page.getByRole('progressbar')).toHaveCount(0);
 });
+
+test('an import that takes its time says so in its window', async ({ page }) => {
+  await page.route(/\/_astro\/import\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(BUILDER);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const window = page.getByRole('dialog', { name: 'Import an old ad' });
+  await window.getByLabel('Or paste the ad here').fill('Baker\n\nDuties\n• Bake bread');
+  await window.getByRole('button', { name: 'Sort into sections' }).click();
+  await expect(window.getByRole('progressbar', { name: 'Reading the ad …' })).toBeVisible();
+  await expect(sheet(page)).toContainText('Bake bread');
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+});

@@ -27,6 +27,28 @@ test('a browser that keeps nothing says so, and the builder works on', async ({ 
   await expect(page.getByText('Not saved:')).toBeVisible();
 });
 
+test('a browser that keeps nothing still keeps the drafts of this visit, whatever is opened beside them', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.goto(BUILDER);
+  await page.getByRole('button', { name: 'Share link' }).click();
+  await expect(page.getByLabel('Link', { exact: true })).toHaveValue(/#draft=/);
+  const { hash } = new URL(await page.getByLabel('Link', { exact: true }).inputValue());
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  await expect(page.getByRole('alert')).toContainText('Not saved');
+  await page.evaluate((value) => (location.hash = value), hash);
+  await page.getByRole('button', { name: 'Open it as a new draft' }).click();
+  await expect(page.getByLabel('Company name')).toHaveValue('');
+  await expect(page.getByRole('alert')).toContainText('Not saved');
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await page.getByRole('button', { name: /^Open: .*Harbour Desk/ }).click();
+  await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
+});
+
 for (const [what, stored] of [
   ['cut', '{"version":1,"draft":{"ro'],
   ['foreign', '[1,2]'],

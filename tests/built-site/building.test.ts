@@ -104,13 +104,6 @@ describe('a copy of the project in another folder', () => {
       `## First\n\n${'Choose microservices. '.repeat(60)}\n`,
       /content\/guide\/why-microservices\.mdx .*“choose microservice” stands \d+ times/,
     ],
-    [
-      'the words of another page',
-      'content/guide/why-microservices.mdx',
-      /(?<=\n---\n)[^]*$/,
-      readFileSync(join(root, 'content/guide/roles-and-responsibilities.mdx'), 'utf8').replace(/^---\n[^]*?\n---\n/, ''),
-      /content\/guide\/\S+ \S+: \d+ % of its words stand in the same order on content\/guide/,
-    ],
   ])('%s in the content stops the build and says where and what to write', async (_, file, pattern, replacement, message) => {
     const path = join(copy, file);
     const before = readFileSync(path, 'utf8');

@@ -2,6 +2,7 @@
 export function proseOf(mdx: string, terms: string[]): string {
   const body = mdx.replace(/^---[\s\S]*?\n---\n/, '');
   const plain = body
+    .replace(/^```[\s\S]*?^```$/gm, '')
     .replace(/<[^>]+>/g, ' ')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/^#.*$/gm, '')

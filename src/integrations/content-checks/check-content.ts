@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { fileSchemas, folderSchemas, type References } from '../../content-schemas';
+import { fileSchemas, folderSchemas, listFolderSchemas, type References } from '../../content-schemas';
 import { TECHNOLOGY_KINDS } from '../../job-description/vocabulary';
 import { checkBody } from './check-body';
 import { checkEvidence } from './check-evidence';
@@ -9,6 +9,7 @@ import type { Problem } from './problem';
 
 type Fields = Record<string, unknown>;
 const FOLDERS = Object.keys(folderSchemas) as (keyof typeof folderSchemas)[];
+const LIST_FOLDERS = Object.keys(listFolderSchemas) as (keyof typeof listFolderSchemas)[];
 const LISTS = Object.keys(fileSchemas) as (keyof typeof fileSchemas)[];
 
 /**
@@ -43,18 +44,30 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     for (const one of pages(folder).filter(({ file }) => readable(file)))
       problems.push(...checkFields(one, schema, one.data), ...checkBody(one, targets));
   }
-  for (const list of LISTS) {
-    const schema = fileSchemas[list](references);
-    const one = parsed.get(`${list}.yaml`);
-    if (!one) problems.push({ file: `${list}.yaml`, line: 1, field: 'file', message: 'is missing; create it' });
-    else if (readable(one.file) && !isMap(one.data))
+  const checkList = (one: ParsedFile, schema: z.ZodType) => {
+    if (readable(one.file) && !isMap(one.data))
       problems.push({
         file: one.file,
         line: 1,
         field: 'file',
         message: 'holds no map of entries; write each as an id, a colon and its fields',
       });
-    else for (const [id, entry] of entries(list)) problems.push(...checkFields(one, schema, entry, [id]));
+    else for (const [id, entry] of Object.entries(one.data as Fields)) problems.push(...checkFields(one, schema, entry, [id]));
+  };
+  for (const list of LISTS) {
+    const one = parsed.get(`${list}.yaml`);
+    if (one) checkList(one, fileSchemas[list](references));
+    else problems.push({ file: `${list}.yaml`, line: 1, field: 'file', message: 'is missing; create it' });
+  }
+  for (const folder of LIST_FOLDERS) {
+    const schema = listFolderSchemas[folder](references);
+    for (const one of pages(folder)) checkList(one, schema);
+    problems.push(
+      ...checkUnique(
+        pages(folder).flatMap((one) => Object.keys(one.data as Fields).map((id): [ParsedFile, string[]] => [one, [id]])),
+        ([, [id]]) => id,
+      ),
+    );
   }
   for (const folder of FOLDERS)
     for (const field of ['title', 'shortTitle', 'order', 'description'])
@@ -80,7 +93,7 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
 /** Whether a list file holds entries by id; an empty one would lose every page that names them. */
 const isMap = (data: unknown) => typeof data === 'object' && data !== null && !Array.isArray(data) && Object.keys(data).length > 0;
 
-const slugOf = (file: string) => file.slice(file.indexOf('/') + 1).replace(/\.mdx$/, '');
+const slugOf = (file: string) => file.slice(file.indexOf('/') + 1).replace(/\.(mdx|yaml)$/, '');
 
 /** A resolver that knows every id, so that a wrong one is a problem with a place. */
 function referencesTo(ids: Record<string, ReadonlySet<string>>, skillItems: ReadonlySet<string>): References {
@@ -114,19 +127,25 @@ function checkPlace(file: string): Problem[] {
       ? []
       : say(`is not read by anything; the lists are ${LISTS.map((name) => `${name}.yaml`).join(', ')}`);
   }
-  if (!(FOLDERS as string[]).includes(folder)) return say(`lies in no collection; the folders are ${FOLDERS.join(', ')}`);
-  if (!file.endsWith('.mdx'))
+  const isList = (LIST_FOLDERS as string[]).includes(folder);
+  if (!isList && !(FOLDERS as string[]).includes(folder))
+    return say(`lies in no collection; the folders are ${[...FOLDERS, ...LIST_FOLDERS].join(', ')}`);
+  if (isList && !file.endsWith('.yaml')) return say('is no .yaml file; rename it to end in .yaml, or remove it');
+  if (!isList && !file.endsWith('.mdx'))
     return say('is no .mdx file; rename it to end in .mdx, or remove it (x.md beside x.mdx makes one page vanish)');
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.mdx$/.test(rest.join('/')))
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*\.(mdx|yaml)$/.test(rest.join('/')))
     return say('has a name that makes a bad address; write lower-case words joined by hyphens, in no further folder');
   return [];
 }
 
+type FieldPlace = [ParsedFile, string[]];
+const valueAt = ([one, path]: FieldPlace) => path.reduce<unknown>((inner, key) => (inner as Fields | undefined)?.[key], one.data);
+
 /** One problem for each value that stands again, naming where it stood first. */
-function checkUnique(places: [ParsedFile, string[]][]): Problem[] {
-  const first = new Map<string, [ParsedFile, string[]]>();
+function checkUnique(places: FieldPlace[], valueOf: (place: FieldPlace) => unknown = valueAt): Problem[] {
+  const first = new Map<string, FieldPlace>();
   return places.flatMap(([one, path]) => {
-    const value = path.reduce<unknown>((inner, key) => (inner as Fields | undefined)?.[key], one.data);
+    const value = valueOf([one, path]);
     if (value === undefined) return [];
     const key = String(value).trim().toLowerCase();
     const earlier = first.get(key);

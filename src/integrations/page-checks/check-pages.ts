@@ -129,6 +129,6 @@ export function checkPages(pages: PageFacts[], files: ReadonlySet<string>, base:
 
 /** The content file behind a page, where there is one, so that a writer finds it. */
 export function sourceOf(path: string): string {
-  const match = /^(guide|roles|skills|engagements|compare)\/([^/]+)\/$/.exec(path);
+  const match = /^(guide|roles|skills|engagements|compare|work-samples)\/([^/]+)\/$/.exec(path);
   return match ? `content/${folderOf(match[1]!)}/${match[2]}.mdx (/${path})` : `/${path}`;
 }

@@ -1,6 +1,6 @@
 import { countWords } from '../../job-description/compose';
 import { STEPS, type Step } from '../../job-description/missing';
-import { openSection } from './SectionList';
+import { goTo } from './SectionList';
 import type { Store } from './store';
 
 /** Words a minute of silent reading (Brysbaert 2019, content/sources.yaml). */
@@ -12,12 +12,6 @@ export function BeforePosting({ store }: { store: Store }) {
   const missing = store.missing.value;
   const open = new Set(missing.map(({ step }) => step)).size;
   const all = Object.keys(STEPS).length;
-  const go = (field: string) => {
-    if (field.startsWith('section/')) return openSection(field.slice('section/'.length));
-    const place = document.getElementById(field);
-    place?.scrollIntoView({ block: 'center' });
-    place?.focus({ preventScroll: true });
-  };
   return (
     <aside class="builder-missing" id="before-posting" tabIndex={-1} aria-label="Before you post">
       <h2>Before you post</h2>
@@ -39,7 +33,7 @@ export function BeforePosting({ store }: { store: Store }) {
                 <ul>
                   {lacks.map(({ field, message }) => (
                     <li key={message}>
-                      <button type="button" onClick={() => go(field)}>
+                      <button type="button" onClick={() => goTo(field)}>
                         {message}
                       </button>
                     </li>

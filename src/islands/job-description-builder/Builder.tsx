@@ -5,6 +5,7 @@ import { DraftsWindow } from './DraftsWindow';
 import { ExportBar, type Window } from './ExportBar';
 import { importAsDraft } from './import-draft';
 import { ImportWindow } from './ImportWindow';
+import { isTooLong, TOO_LONG } from './long-paste';
 import { Notices } from './Notices';
 import { PostingWindow } from './PostingWindow';
 import { Preview } from './Preview';
@@ -22,6 +23,8 @@ const WINDOWS = { drafts: DraftsWindow, import: ImportWindow, share: ShareWindow
 export function Builder({ store }: { store: Store }) {
   const shortcut = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+    // In a window these keys belong to its field: the draft behind it must not change unseen.
+    if (event.target instanceof Element && event.target.closest('dialog')) return;
     const key = event.key.toLowerCase();
     if (key === 'z' && !event.shiftKey) store.undo();
     else if (key === 'z' || key === 'y') store.redo();
@@ -30,9 +33,15 @@ export function Builder({ store }: { store: Store }) {
   };
   const drop = (event: DragEvent) => {
     const file = event.dataTransfer?.files[0];
-    if (!file) return;
+    if (!file || event.defaultPrevented) return;
     event.preventDefault();
+    shown.value = undefined;
     void importAsDraft(store, file).then((problem) => problem && store.notify({ text: problem }));
+  };
+  const refuseTooLong = (event: InputEvent) => {
+    if (event.defaultPrevented || !isTooLong(event)) return;
+    event.preventDefault();
+    store.notify({ text: TOO_LONG });
   };
   const Shown = shown.value && WINDOWS[shown.value];
   return (
@@ -41,6 +50,7 @@ export function Builder({ store }: { store: Store }) {
       onKeyDown={shortcut}
       onDragOver={(event) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
       onDrop={drop}
+      onBeforeInput={refuseTooLong}
     >
       <ExportBar store={store} shown={shown} />
       <Notices store={store} />

@@ -1,7 +1,7 @@
 import { roleOf } from '../../job-description/catalogue';
 import { jobTitle } from '../../job-description/compose';
 import { ringsOf } from '../../job-description/rosette';
-import { changeRoleOrLevel } from '../../job-description/suggest';
+import { changeRoleOrLevel, staleSections } from '../../job-description/suggest';
 import { WORKPLACES, type Level, type Workplace } from '../../job-description/vocabulary';
 import { SelectField, TextField } from '../../controls/fields';
 import { Offer } from './Offer';
@@ -20,7 +20,10 @@ export function Choices({ store }: { store: Store }) {
   const change = (next: { role?: string; level?: Level }) => {
     const changed = changeRoleOrLevel(draft, catalogue, next);
     edit(changed, `role ${changed.role} level ${changed.level}`);
-    announce(`The description is now for a ${jobTitle(roleOf(catalogue, changed.role).title, changed.level)}.`);
+    const kept = staleSections(changed, catalogue).length
+      ? ' The lists you changed stay as they are; the new lines are offered below.'
+      : '';
+    announce(`The description is now for a ${jobTitle(roleOf(catalogue, changed.role).title, changed.level)}.${kept}`);
   };
   return (
     <fieldset>

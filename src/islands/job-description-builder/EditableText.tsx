@@ -11,26 +11,31 @@ interface Props {
   id: string;
   text: string;
   source: () => Source;
+  /** Where the words are edited elsewhere: leads there. */
+  onEdit?: () => void;
 }
 
 /**
  * A line of the preview. A click or Enter edits it in its place; arrows go to its neighbours, Alt with an arrow moves it,
  * Delete removes it. What is typed is in the draft at once.
  */
-export function EditableText({ id, text, source }: Props) {
+export function EditableText({ id, text, source, onEdit }: Props) {
   if (editing.value === id) return <Editor id={id} source={source} />;
+  const edit = () => (onEdit ? onEdit() : (editing.value = id));
   const keys = (event: KeyboardEvent) => {
     const { move, remove } = source();
     const place = event.currentTarget as HTMLElement;
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-    if (event.key === 'Enter' || event.key === ' ') editing.value = id;
+    if (event.key === 'Enter' || event.key === ' ') edit();
     else if (step && event.altKey) {
       // The browser drops the focus of an element that changes places.
       if (move?.(step)) focusSoon(elementId(id));
-    } else if (step) neighbour(place, step)?.focus();
+    } else if (step) editables()[editables().indexOf(place) + step]?.focus();
     else if (event.key === 'Delete' && remove) {
-      neighbour(place, 1)?.focus();
+      const at = editables().indexOf(place);
       remove();
+      // The line that took its place, or the last one; a heading may have gone with its only line.
+      setTimeout(() => (editables()[at] ?? editables().at(-1))?.focus(), 0);
     } else return;
     event.preventDefault();
   };
@@ -44,7 +49,7 @@ export function EditableText({ id, text, source }: Props) {
       onFocus={() => (current.value = id)}
       onClick={() => {
         // A person who marks words to copy them does not mean to edit.
-        if (getSelection()?.isCollapsed !== false) editing.value = id;
+        if (getSelection()?.isCollapsed !== false) edit();
       }}
       onKeyDown={keys}
     >
@@ -55,12 +60,9 @@ export function EditableText({ id, text, source }: Props) {
 
 const elementId = (id: string) => `preview-${id.replaceAll('/', '-')}`;
 
-function neighbour(place: HTMLElement, step: number): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>('.sheet .editable')];
-  return all[all.indexOf(place) + step];
-}
+const editables = () => [...document.querySelectorAll<HTMLElement>('.sheet .editable')];
 
-function Editor({ id, source }: Omit<Props, 'text'>) {
+function Editor({ id, source }: Omit<Props, 'text' | 'onEdit'>) {
   const place = useRef<HTMLTextAreaElement>(null);
   const { text, write } = source();
   const first = useRef(text);

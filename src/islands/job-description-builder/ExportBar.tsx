@@ -29,6 +29,14 @@ export function ExportBar({ store, shown }: { store: Store; shown: Signal<Window
         <p class={kept === 'not kept' || kept === 'nowhere' ? 'problem' : 'hint'} role="status">
           {KEPT[kept]}
         </p>
+        {(kept === 'kept' || kept === 'nothing yet') && (
+          <p class="hint">
+            Safari clears drafts after seven days away:{' '}
+            <button type="button" onClick={downloads.find(({ extension }) => extension === 'json')!.run}>
+              keep a file
+            </button>
+          </p>
+        )}
       </div>
       <p class="row ways">
         <a href="#preview">See the description</a>

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from './Dialog';
+import { isTooLong, TOO_LONG } from './long-paste';
 import { importAsDraft } from './import-draft';
+import { Progress } from './Notices';
 import type { Store } from './store';
 
 /** An old ad in: pasted, dropped or as a file, or a draft that was saved as JSON. */
@@ -15,7 +17,7 @@ export function ImportWindow({ store, onClose }: { store: Store; onClose: () => 
     document.querySelector<HTMLDialogElement>('#import')?.close();
   };
   return (
-    <Dialog id="import" title="Import an old ad" onClose={onClose}>
+    <Dialog id="import" title="Import an old ad" onClose={onClose} onFile={(file) => void take(file)}>
       <p>
         It is sorted into sections as a new draft; your present one stays as it is. Lines that fit nowhere wait in a tray, so that nothing
         is lost. The text does not leave this browser.
@@ -42,6 +44,11 @@ export function ImportWindow({ store, onClose }: { store: Store; onClose: () => 
           value={text}
           aria-describedby="import-problem"
           aria-invalid={problem ? true : undefined}
+          onBeforeInput={(event) => {
+            if (!isTooLong(event)) return;
+            event.preventDefault();
+            setProblem(TOO_LONG);
+          }}
           onInput={(event) => {
             setText(event.currentTarget.value);
             // What is changed by hand counts as it stands.
@@ -56,6 +63,7 @@ export function ImportWindow({ store, onClose }: { store: Store; onClose: () => 
       <p class="problem" id="import-problem" role="alert">
         {problem}
       </p>
+      <Progress />
       <button type="button" class="button button-main" onClick={() => void take(html ? { text, html } : { text })}>
         Sort into sections
       </button>

@@ -35,12 +35,18 @@ export function Notices({ store }: { store: Store }) {
           </div>
         )}
       </div>
-      {progress.value && (
-        <p class="builder-notice">
-          <label for="progress">{progress.value.label}</label>{' '}
-          <progress id="progress" {...(progress.value.share === undefined ? {} : { value: progress.value.share })} />
-        </p>
-      )}
+      <Progress />
     </div>
+  );
+}
+
+/** How far long work is; the import's window shows it too, for what lies behind a window is not seen. */
+export function Progress() {
+  if (!progress.value) return null;
+  const { label, share } = progress.value;
+  return (
+    <label class="builder-notice">
+      {label} <progress {...(share === undefined ? {} : { value: share })} />
+    </label>
   );
 }

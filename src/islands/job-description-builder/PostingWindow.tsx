@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { toJobPosting } from '../../job-description/writers/job-posting';
 import { Dialog } from './Dialog';
 import { copyText } from '../../controls/deliver';
+import { goTo } from './SectionList';
 import type { Store } from './store';
 
 /** Google's JobPosting JSON-LD as text to copy into the page of the job, or what keeps it from being valid. */
@@ -12,9 +13,7 @@ export function PostingWindow({ store, onClose }: { store: Store; onClose: () =>
   const points = result.kind === 'posting' ? result.missing : result.problems;
   const mend = (id: string) => {
     document.querySelector<HTMLDialogElement>('#posting')?.close();
-    const place = document.getElementById(id);
-    place?.scrollIntoView({ block: 'center' });
-    place?.focus({ preventScroll: true });
+    goTo(id);
   };
   const copy = async (text: string) => {
     field.current?.select();
@@ -28,7 +27,7 @@ export function PostingWindow({ store, onClose }: { store: Store; onClose: () =>
       </p>
       {points.length > 0 && (
         <>
-          <p>{result.kind === 'posting' ? 'It is valid. Google would like to know as well:' : 'Before it can be written:'}</p>
+          <p>{result.kind === 'posting' ? 'It is valid. Google would like as well:' : 'Before it can be written:'}</p>
           <ul class="points">
             {points.map(({ field: id, message }) => (
               <li key={message}>

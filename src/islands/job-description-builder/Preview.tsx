@@ -1,21 +1,37 @@
 import { signal } from '@preact/signals';
 import { Fragment } from 'preact';
-import type { ComposedSection } from '../../job-description/compose';
+import { factsOf, type ComposedSection } from '../../job-description/compose';
 import { moveLine } from '../../job-description/edit';
 import { editing, EditableText } from './EditableText';
 import { headingSource, lineIdOf, lineSource, titleSource } from './in-place';
+import { goTo } from './SectionList';
 import type { Store } from './store';
 
 /** The description as it will be read; each line can be edited where it stands. Everything typed arrives as text nodes. */
 export function Preview({ store }: { store: Store }) {
-  const { title, facts, sections } = store.jobDescription.value;
+  const { title, sections } = store.jobDescription.value;
+  const facts = factsOf(store.draft.value, store.catalogue);
   return (
     <section class="builder-preview" id="preview" aria-label="Preview" aria-describedby="preview-keys" tabIndex={0}>
       <article class="sheet" dir="auto">
         <h2>
           <EditableText id="title" text={title} source={() => titleSource(store)} />
         </h2>
-        {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
+        {facts.length > 0 && (
+          <p class="facts">
+            {facts.map(({ field, text }, index) => (
+              <Fragment key={field}>
+                {index > 0 && ' · '}
+                <EditableText
+                  id={`fact/${field}`}
+                  text={text}
+                  source={() => ({ text, write: () => undefined })}
+                  onEdit={() => goTo(field)}
+                />
+              </Fragment>
+            ))}
+          </p>
+        )}
         {sections.map((section) => (
           <Fragment key={section.id}>
             <h3>

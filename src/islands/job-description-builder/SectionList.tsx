@@ -63,6 +63,15 @@ export function openSection(id: string) {
   focusSoon(`${elementId(id)}-heading`);
 }
 
+/** Leads to what mends a fault: a field of the form, or `section/<id>`, whose place is taken by a new one where it was removed. */
+export function goTo(field: string) {
+  const id = field.startsWith('section/') ? field.slice('section/'.length) : undefined;
+  if (id && document.getElementById(elementId(id))) return openSection(id);
+  const place = document.getElementById(id ? 'add-section' : field);
+  place?.scrollIntoView({ block: 'center' });
+  place?.focus({ preventScroll: true });
+}
+
 function SectionEditor({ store, section, index }: { store: Store; section: DraftSection; index: number }) {
   const draft = store.draft.value;
   const heading = headingText(section, store.catalogue);

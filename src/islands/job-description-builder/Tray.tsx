@@ -1,11 +1,16 @@
+import { useSignal } from '@preact/signals';
 import { headingText } from '../../job-description/compose';
 import { placeFromTray, removeFromTray } from '../../job-description/edit';
 import { focusSoon } from './focus';
 import type { Store } from './store';
 
+/** Lines drawn at once: hundreds with their lists of sections would make the page stand still. */
+const PORTION = 50;
+
 /** Lines without a place yet, each to be put into a section or dropped. */
 export function Tray({ store }: { store: Store }) {
   const { tray, sections } = store.draft.value;
+  const most = useSignal(PORTION);
   if (!tray.length) return null;
   const after = (count: number) => focusSoon(count ? 'tray' : 'add-section');
   return (
@@ -15,7 +20,7 @@ export function Tray({ store }: { store: Store }) {
       </legend>
       <p class="hint">These lines stand in no export until you place them.</p>
       <ul class="lines">
-        {tray.map(({ id, text = '' }, index) => (
+        {tray.slice(0, most.value).map(({ id, text = '' }, index) => (
           <li key={id}>
             <p dir="auto">{text}</p>
             <div class="row">
@@ -53,6 +58,11 @@ export function Tray({ store }: { store: Store }) {
           </li>
         ))}
       </ul>
+      {tray.length > most.value && (
+        <button type="button" class="quiet" onClick={() => (most.value += PORTION)}>
+          Show more of the {tray.length} lines
+        </button>
+      )}
     </fieldset>
   );
 }

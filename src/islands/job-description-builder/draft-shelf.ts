@@ -122,10 +122,10 @@ export function draftShelf(kept = keyedStorage()) {
   const recall = (state: Version) => (states = [...states.slice(1 - MOST_STATES), state]);
   const markOpen = () => kept.mark(OPEN, id);
 
-  /** Writes the open draft; false where the browser did not keep it. */
+  /** Writes the open draft; false where the browser did not keep it, so that it is on the shelf for this visit only. */
   function save(draft: Draft): boolean {
     const next = { ...seen, [tab]: writes + 1 };
-    if (!kept.set(`${DRAFT}${id}/${tab}`, writeStored(draft, next))) return false;
+    if (!kept.setOrHold(`${DRAFT}${id}/${tab}`, writeStored(draft, next))) return false;
     seen = next;
     writes++;
     recall({ tab, draft, seen });
@@ -159,7 +159,7 @@ export function draftShelf(kept = keyedStorage()) {
       .filter((key) => key.startsWith(`${DRAFT}${gone}/`) || (key === VERSION_1 && gone === VERSION_1_ID))
       .map((key) => [key, kept.get(key) ?? ''] as const);
     texts.forEach(([key]) => kept.remove(key));
-    return () => texts.forEach(([key, text]) => kept.set(key, text));
+    return () => texts.forEach(([key, text]) => kept.setOrHold(key, text));
   }
 
   return {
@@ -172,6 +172,7 @@ export function draftShelf(kept = keyedStorage()) {
     eraseAll: kept.eraseAll,
     isErasure: kept.isErasure,
     isThere: kept.isThere,
+    isHolding: kept.isHolding,
     openId: () => id,
     lastOpened: () => kept.marked(OPEN),
     setAside: () => setAside,

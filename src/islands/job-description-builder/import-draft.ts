@@ -1,3 +1,4 @@
+import type { AdSource } from '../../job-description/import';
 import { readStored } from '../../job-description/stored-draft';
 import { part } from './parts';
 import { withProgress } from './progress';
@@ -13,21 +14,16 @@ const MOST_FILE_BYTES = 10_000_000;
 export async function importAsDraft(store: Store, source: File | { text: string; html?: string }): Promise<string | undefined> {
   if (source instanceof File && source.size > MOST_FILE_BYTES)
     return `“${source.name}” holds ${Math.round(source.size / 1e6)} MB, far more than a job ad. Copy the text of the ad and paste it here.`;
-  let readAd;
-  try {
-    ({ readAd } = await part('import'));
-  } catch {
-    return 'The import could not be loaded. Reload the page once the network is back; your draft is kept, and what you pasted can be pasted again.';
-  }
-  const read = await withProgress('Reading the ad …', async (report) =>
-    readAd(
+  const read = await withProgress('Reading the ad …', async (report) => {
+    const { readAd } = await part('import');
+    const ad: AdSource =
       source instanceof File
         ? { kind: 'file', name: source.name, bytes: new Uint8Array(await source.arrayBuffer()) }
-        : { kind: 'text', ...source },
-      store.catalogue,
-      { report },
-    ),
-  );
+        : { kind: 'text', ...source };
+    return readAd(ad, store.catalogue, { report });
+  }).catch(() => undefined);
+  if (!read)
+    return 'The import could not be loaded. Reload the page once the network is back; your draft is kept, and what you pasted can be pasted again.';
   if (read.kind === 'problem') return read.message;
   if (read.kind === 'ad') {
     store.startNew(read.draft, true);

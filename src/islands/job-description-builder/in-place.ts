@@ -41,9 +41,14 @@ export function lineSource(store: Store, sectionId: string, composedId: string):
   const field = id.startsWith('field/') && line.text === undefined ? TEXT_FIELDS.find((name) => id === `field/${name}`) : undefined;
   const ways = {
     move: (step: number) => {
-      const index = lines.indexOf(line);
-      if (index + step < 0 || index + step >= lines.length) return false;
-      store.edit(moveLine(store.draft.value, sectionId, id, step), `move ${sectionId} ${id} ${index + step}`);
+      // A line that says nothing stands in no place a person could see.
+      const composed = store.jobDescription.value.sections.find((section) => section.id === sectionId)?.lines ?? [];
+      const shown = [...new Set(composed.map((one) => lineIdOf(one.id)))];
+      const at = shown.indexOf(id) + step;
+      if (!shown[at]) return false;
+      const places = lines.findIndex((one) => one.id === shown[at]) - lines.indexOf(line);
+      store.edit(moveLine(store.draft.value, sectionId, id, places), `move ${sectionId} ${id} ${at}`);
+      store.announce(`Line is now ${at + 1} of ${shown.length}.`);
       return true;
     },
     remove: () => {

@@ -26,12 +26,15 @@ export function keepSaved({ shelf, draft, catchUp, refresh }: Kept) {
   let saved: Draft | undefined = draft.peek();
   let timer = 0;
   let unsavedSince: number | undefined;
+  let typedAt = -Infinity;
+  let hearing = 0;
 
-  const now = (isFilled = false) => {
+  const now = (isFilled = false, isTyping = false) => {
     clearTimeout(timer);
     unsavedSince = undefined;
     if (draft.peek() === saved && !isFilled) return;
-    takeOver();
+    if (isTyping) hear();
+    else takeOver();
     const written = draft.peek();
     if (written === saved && !isFilled) return;
     const isFirst = kept.peek() === 'nothing yet';
@@ -40,28 +43,38 @@ export function keepSaved({ shelf, draft, catchUp, refresh }: Kept) {
       kept.value = 'kept';
       // Asks the browser not to clear this when room gets short; nobody waits for its answer.
       if (isFirst) void navigator.storage?.persist?.().catch(() => undefined);
-      refresh();
     } else {
       kept.value = shelf.isThere() ? 'not kept' : 'nowhere';
       timer = window.setTimeout(() => now(), RETRY_AFTER);
     }
+    refresh();
   };
   const takeOver = () => {
+    const typed = typedAt;
     const news = catchUp();
     if (news?.isTheirs) saved = draft.peek();
+    typedAt = typed;
+  };
+  /** Takes over other tabs' news once the person rests, lest a field change under their fingers. */
+  const hear = () => {
+    clearTimeout(hearing);
+    const rest = typedAt + SAVE_AFTER - performance.now();
+    if (rest > 0) hearing = window.setTimeout(hear, rest);
+    else takeOver();
   };
   effect(() => {
     if (draft.value === saved) return;
-    const time = performance.now();
-    unsavedSince ??= time;
+    typedAt = performance.now();
+    unsavedSince ??= typedAt;
+    const wait = Math.min(SAVE_AFTER, unsavedSince + SAVE_AT_LAST - typedAt);
     clearTimeout(timer);
-    timer = window.setTimeout(() => now(), Math.max(0, Math.min(SAVE_AFTER, unsavedSince + SAVE_AT_LAST - time)));
+    timer = window.setTimeout(() => now(false, wait < SAVE_AFTER), Math.max(0, wait));
   });
 
   let erased: () => void = () => undefined;
   addEventListener('storage', (event) => {
     if (shelf.isErasure(event)) return erased();
-    takeOver();
+    hear();
     refresh();
   });
   addEventListener('pagehide', () => now());
@@ -74,8 +87,9 @@ export function keepSaved({ shelf, draft, catchUp, refresh }: Kept) {
     /** Another draft is open now; `isShelved` where it comes from the shelf. */
     opened: (present: Draft, isShelved: boolean) => {
       clearTimeout(timer);
-      [saved, unsavedSince] = [present, undefined];
-      kept.value = !shelf.isThere() ? 'nowhere' : isShelved ? 'kept' : 'nothing yet';
+      clearTimeout(hearing);
+      [saved, unsavedSince, typedAt] = [present, undefined, -Infinity];
+      kept.value = !shelf.isThere() ? 'nowhere' : shelf.isHolding() ? 'not kept' : isShelved ? 'kept' : 'nothing yet';
     },
     onErasedElsewhere: (run: () => void) => (erased = run),
   };

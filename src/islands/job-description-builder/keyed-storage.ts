@@ -13,21 +13,39 @@ export function keyedStorage() {
       return otherwise;
     }
   };
-  const get = (key: string): string | null => attempt(() => localStorage.getItem(PREFIX + key), null);
-  const keys = (): string[] =>
-    attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)), []).map((key) => key.slice(PREFIX.length));
+  /** What the browser refused to keep, for as long as this page is open. */
+  const held = new Map<string, string>();
+  const get = (key: string): string | null => held.get(key) ?? attempt(() => localStorage.getItem(PREFIX + key), null);
+  const keys = (): string[] => {
+    const stored = attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)), []);
+    return [...new Set([...stored.map((key) => key.slice(PREFIX.length)), ...held.keys()])];
+  };
   /** Writes and reads back, for some browsers write nothing and say nothing. */
-  const set = (key: string, text: string): boolean =>
+  const write = (key: string, text: string): boolean =>
     attempt(() => {
       localStorage.setItem(PREFIX + key, text);
       return localStorage.getItem(PREFIX + key) === text;
     }, false);
+  const set = (key: string, text: string): boolean => {
+    if (!write(key, text)) return false;
+    held.delete(key);
+    // Where there is room for this, there may be room for what was refused before.
+    for (const [waiting, words] of held) if (write(waiting, words)) held.delete(waiting);
+    return true;
+  };
 
   return {
     get,
     keys,
     set,
-    remove: (key: string) => attempt(() => localStorage.removeItem(PREFIX + key), undefined),
+    /** Writes, or holds the text in memory and answers false, so that in this visit nothing of it is lost. */
+    setOrHold: (key: string, text: string): boolean => set(key, text) || !held.set(key, text),
+    /** Whether something is in memory only. */
+    isHolding: (): boolean => held.size > 0,
+    remove: (key: string) => {
+      held.delete(key);
+      attempt(() => localStorage.removeItem(PREFIX + key), undefined);
+    },
     /** Whether the browser lets the page keep anything at all. */
     isThere: (): boolean => attempt(() => typeof localStorage.getItem(PREFIX) !== 'undefined', false),
     /** Remembers a word for this tab, and as the latest of any tab. */
@@ -39,6 +57,7 @@ export function keyedStorage() {
       [attempt(() => sessionStorage.getItem(PREFIX + name), null), get(name)].filter((word) => word !== null),
     /** Removes all that this site keeps in this browser, and tells the other tabs. */
     eraseAll: () => {
+      held.clear();
       const ours = (key: string) => SITE_PREFIXES.some((prefix) => key.startsWith(prefix));
       for (const storage of [() => localStorage, () => sessionStorage])
         attempt(

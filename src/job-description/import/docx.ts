@@ -4,7 +4,7 @@ import { styleKinds, type StyleKind } from './docx-styles';
 import { readTags } from './tag-stream';
 
 /** A job ad's XML is a few hundred kilobytes; a file that unfolds to more than this is refused before it fills the memory. */
-const MOST_BYTES = 4_000_000;
+const MOST_BYTES = 2_000_000;
 /** What a reviewer took out or moved away, and the second copy of a text box that Word keeps for old programs. */
 const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
 /** Bytes unpacked at a time: of a bomb, they unfold a thousandfold. */

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue';
 import type { Block } from './blocks';
 import { blocksOfDocx, TooLarge, type Breath } from './docx';
 import { headingReader } from './headings';
+import { MOST_CHARACTERS } from './limits';
 import { blocksOfHtml } from './html';
 import { blocksOfMarkdown, isMarkdown } from './markdown';
 import { blocksOfText } from './plain-text';
@@ -11,9 +12,11 @@ import { sniff } from './sniff';
 export type AdSource = { kind: 'text'; text: string; html?: string } | { kind: 'file'; name: string; bytes: Uint8Array };
 export type ReadAd = ({ kind: 'ad' } & Imported) | { kind: 'draft-json'; text: string } | { kind: 'problem'; message: string };
 
-const MOST_CHARACTERS = 60_000;
-const MOST_HTML_CHARACTERS = 1_000_000;
-const MOST_BLOCKS = 1000;
+/** Markup weighs more than its words. */
+const MOST_HTML_CHARACTERS = 500_000;
+/** Lines that a page can show at once without standing still; an ad has a tenth of them. */
+const MOST_BLOCKS = 500;
+const TOO_LONG = 'This text is far longer than a job ad. Paste the ad alone.';
 
 const problem = (message: string): ReadAd => ({ kind: 'problem', message });
 
@@ -34,8 +37,7 @@ export async function readAd(source: AdSource, catalogue: Catalogue, breath: Bre
 function readText(text: string, html: string, catalogue: Catalogue): ReadAd {
   if (!text.trim() && !html.trim()) return problem('There is nothing to read yet. Paste the text of an ad, or choose a file.');
   const isHtml = /<(?:p|div|li|ul|br|h[1-6]|html|body|span|td)\b[^>]*>/i.test(html || text) && /^\s*</.test(html || text);
-  if (isHtml ? (html || text).length > MOST_HTML_CHARACTERS : text.length > MOST_CHARACTERS)
-    return problem('This text is far longer than a job ad. Paste the ad alone.');
+  if (isHtml ? (html || text).length > MOST_HTML_CHARACTERS : text.length > MOST_CHARACTERS) return problem(TOO_LONG);
   if (!html && /^\s*[[{"]/.test(text) && isJson(text))
     return /^\s*\{/.test(text) ? { kind: 'draft-json', text } : problem('This is JSON, but no draft of this builder.');
   if (/^\s*(?:null|true|false|-?\d+(?:\.\d+)?)\s*$/.test(text))
@@ -61,5 +63,6 @@ function isJson(text: string): boolean {
 function place(blocks: Block[], catalogue: Catalogue): ReadAd {
   if (!blocks.length) return problem('There are no words in this. Paste the text of an ad, or choose a file.');
   if (blocks.length > MOST_BLOCKS) return problem('This holds more lines than any job ad. Paste the ad alone.');
+  if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) return problem(TOO_LONG);
   return { kind: 'ad', ...placeBlocks(blocks, catalogue) };
 }

@@ -37,12 +37,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
 }
 
 /** Whether the bytes hold an ASCII name, as a ZIP's entries and its directory do. */
-function holds(bytes: Uint8Array, name: string): boolean {
-  const wanted = new TextEncoder().encode(name);
-  for (let at = bytes.indexOf(wanted[0]!); at >= 0; at = bytes.indexOf(wanted[0]!, at + 1))
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
-  return false;
-}
+const holds = (bytes: Uint8Array, name: string): boolean => new TextDecoder('latin1').decode(bytes).includes(name);
 
 /** UTF-16 by its byte-order mark, else UTF-8, else the old Western encoding that Windows programs write. */
 function decode(bytes: Uint8Array): string {

@@ -39,7 +39,12 @@ const schema = v.looseObject({
   baseSalary: v.optional(
     v.looseObject({
       currency: v.string(),
-      value: v.looseObject({ minValue: v.optional(v.number()), maxValue: v.optional(v.number()), unitText: v.string() }),
+      value: v.looseObject({
+        value: v.optional(v.number()),
+        minValue: v.optional(v.number()),
+        maxValue: v.optional(v.number()),
+        unitText: v.string(),
+      }),
     }),
   ),
 });
@@ -56,13 +61,13 @@ export function checkJobPosting(value: unknown, workplace: Workplace, today: str
   const isRemote = job.jobLocationType === REMOTE;
   const wanted = [job.applicantLocationRequirements ?? []].flat();
   const address = job.jobLocation?.address?.addressCountry;
-  const { minValue, maxValue, unitText } = job.baseSalary?.value ?? {};
+  const { value: sum, minValue, maxValue, unitText } = job.baseSalary?.value ?? {};
   const checks: [boolean, string, string][] = [
     [!job.title.trim(), 'title', 'Give the job a title.'],
     [!job.description.trim(), 'section/role', 'The description is empty.'],
     [job.title.trim() !== '' && job.description.trim() === job.title.trim(), 'section/role', 'The description only repeats the title.'],
     [!DAY.test(job.datePosted), 'title', 'The date of posting is missing.'],
-    [!job.hiringOrganization?.name.trim(), 'company', 'Name the company.'],
+    [!job.hiringOrganization?.name.trim(), 'company', 'Name the company; one that stays unnamed writes “confidential”.'],
     [isRemote && workplace !== 'remote', 'workplace', 'Only a job that is fully remote may be marked as remote; this one is not.'],
     [
       workplace !== 'remote' && SAYS_FULLY_REMOTE.test(job.description),
@@ -95,6 +100,11 @@ export function checkJobPosting(value: unknown, workplace: Workplace, today: str
       minValue !== undefined && maxValue !== undefined && minValue > maxValue,
       'maximum',
       'The highest pay is below the lowest; swap the two.',
+    ],
+    [
+      unitText !== undefined && sum === undefined && (minValue === undefined || maxValue === undefined),
+      minValue === undefined ? 'minimum' : 'maximum',
+      'The pay must be one sum, or a range with both ends.',
     ],
     [
       unitText !== undefined && !Object.hasOwn(PAY_PERIODS, unitText as PayPeriod),

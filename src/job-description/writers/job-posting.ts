@@ -3,6 +3,7 @@ import { readClosingDate } from '../closing-date';
 import type { JobDescription } from '../compose';
 import { readCountries } from '../countries';
 import type { Draft } from '../draft';
+import { plainWords } from '../import/headings';
 import { readPay } from '../pay';
 import { sectionsHtml } from './html';
 import { checkJobPosting, REMOTE, type PostingProblem } from './job-posting-rules';
@@ -23,7 +24,7 @@ export function toJobPosting(draft: Draft, jobDescription: JobDescription, catal
     ...checkJobPosting(posting, draft.workplace || 'onsite', today).filter(({ field }) => !unread.some((one) => one.field === field)),
   ];
   if (problems.length) return { kind: 'refused', problems };
-  return { kind: 'posting', json: escapeForScript(JSON.stringify(posting, null, 2)), missing: recommended(draft) };
+  return { kind: 'posting', json: escapeForScript(JSON.stringify(posting, null, 2)), missing: recommended(draft, jobDescription.title) };
 }
 
 /** Fields that hold words this page cannot read: rather no posting than one that leaves out what the person meant. */
@@ -73,32 +74,41 @@ function jobPosting(draft: Draft, { title, sections }: JobDescription, catalogue
     ...(engagement ? { employmentType: engagement.employmentType } : {}),
     hiringOrganization: { '@type': 'Organization', name: draft.company.trim() },
     ...where,
-    ...(pay.kind === 'range'
+    ...(pay.kind === 'range' && pay.minimum !== undefined && pay.maximum !== undefined
       ? {
           baseSalary: {
             '@type': 'MonetaryAmount',
             currency: pay.currency,
-            value: { '@type': 'QuantitativeValue', ...amounts(pay), unitText: draft.pay.period },
+            value: { '@type': 'QuantitativeValue', ...amounts(pay.minimum, pay.maximum), unitText: draft.pay.period },
           },
         }
       : {}),
   };
 }
 
-const amounts = ({ minimum, maximum }: { minimum?: number | undefined; maximum?: number | undefined }) =>
-  minimum !== undefined && minimum === maximum
-    ? { value: minimum }
-    : { ...(minimum === undefined ? {} : { minValue: minimum }), ...(maximum === undefined ? {} : { maxValue: maximum }) };
+const amounts = (minimum: number, maximum: number) => (minimum === maximum ? { value: minimum } : { minValue: minimum, maxValue: maximum });
 
 /** What Google recommends and only the person knows. */
-function recommended(draft: Draft): PostingProblem[] {
+function recommended(draft: Draft, title: string): PostingProblem[] {
   const found: PostingProblem[] = [];
-  if (readPay(draft.pay).kind === 'blank') found.push({ field: 'minimum', message: 'The pay range: Google shows it beside the job.' });
+  const pay = readPay(draft.pay);
+  if (holdsMore(title, draft))
+    found.push({ field: 'title', message: 'The job title alone: take company, place, pay and codes out of it.' });
+  if (pay.kind === 'range' && (pay.minimum === undefined || pay.maximum === undefined))
+    found.push({
+      field: pay.minimum === undefined ? 'minimum' : 'maximum',
+      message: 'The other end of the pay range: Google takes no pay with one end, so it is left out here.',
+    });
+  if (pay.kind === 'blank') found.push({ field: 'minimum', message: 'The pay range: Google shows it beside the job.' });
   if (!draft.closingDate.trim())
     found.push({ field: 'closingDate', message: 'The closing date, if there is one; a job that stays open has none.' });
   if (draft.workplace !== 'remote' && !draft.place.trim()) found.push({ field: 'place', message: 'The city of the workplace.' });
   return found;
 }
+
+/** Whether a job title names the company or the place too, or holds a sum or a code. */
+const holdsMore = (title: string, { company, place }: Draft): boolean =>
+  /\d{3}|\p{Sc}/u.test(title) || [company, place].some((name) => name.trim() && ` ${plainWords(title)} `.includes(` ${plainWords(name)} `));
 
 const escapeForScript = (json: string): string =>
   json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');

@@ -13,7 +13,7 @@ export interface Place {
 const STYLES = 'styles';
 
 /** What a page, a component and an island may all ask: pure TypeScript. */
-const DOMAIN = ['job-description', 'engagement-costs', 'hiring-plan', 'sourcing', 'money', 'search'];
+const DOMAIN = ['job-description', 'interview-kit', 'role-framework', 'engagement-costs', 'hiring-plan', 'sourcing', 'money', 'search'];
 
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
@@ -40,7 +40,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {
-    from: [...DOMAIN, 'content-routes'],
+    from: [...DOMAIN, 'content-routes', 'site'],
     packages: ['astro:content'],
     instead: 'a query turns entries into plain data; what it says lives in job-description, how it looks in components',
   },
@@ -50,7 +50,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'the config names collections; fields stand in content-schemas',
   },
   'content-schemas': {
-    from: ['job-description', 'sourcing'],
+    from: ['job-description', 'interview-kit', 'sourcing'],
     packages: ['astro/zod'],
     instead: 'a schema knows fields and the vocabulary, nothing else',
   },
@@ -66,6 +66,16 @@ export const IMPORT_TABLE: Record<string, Place> = {
     from: [],
     packages: [],
     instead: 'the search’s logic is pure: names and words in, an order out; the index is made by an integration',
+  },
+  'interview-kit': {
+    from: ['job-description'],
+    packages: ['valibot'],
+    instead: 'the interview is pure like the job description: hand it plain data',
+  },
+  'role-framework': {
+    from: ['job-description'],
+    packages: [],
+    instead: 'ladders and comparisons are pure like the job description: hand them plain data',
   },
   sourcing: {
     from: ['job-description'],

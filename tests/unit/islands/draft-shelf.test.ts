@@ -32,6 +32,8 @@ function browser() {
       get: (key) => state.view.get(key) ?? null,
       keys: () => [...state.view.keys()],
       set: write,
+      setOrHold: write,
+      isHolding: () => false,
       remove: (key) => void write(key, undefined),
       isThere: () => true,
       mark: (name, word) => void marks.set(name, word),

@@ -74,6 +74,23 @@ describe('Google’s JobPosting', () => {
   });
 });
 
+test('a range with one end is left out of the JobPosting, and said to be', () => {
+  for (const field of ['minimum', 'maximum'] as const) {
+    const pay = { ...fullDraft.pay, [field]: '' };
+    expect(posting({ pay })).not.toHaveProperty('baseSalary');
+    const result = write({ pay });
+    expect(result.kind === 'posting' && result.missing.map((one) => one.field)).toEqual([field]);
+  }
+});
+
+test.each(['Developer at {company}', 'Developer, Porto', 'Developer, €70k', 'Developer (4711)'])(
+  'the title “%s” is said to hold more than the job’s',
+  (title) => {
+    const result = write({ title: title.replace('{company}', fullDraft.company) });
+    expect(result.kind === 'posting' && result.missing.map((one) => one.field)).toEqual(['title']);
+  },
+);
+
 describe('Google’s JobPosting is refused in words', () => {
   test.each<[string, Partial<Draft>, string[]]>([
     ['without a company', { company: ' ' }, ['company']],
@@ -98,6 +115,7 @@ describe('Google’s JobPosting is refused in words', () => {
     ['a country that is no ISO code', { jobLocation: { address: { addressCountry: 'UK' } } }, 'country'],
     ['no place of work', { jobLocation: undefined }, 'country'],
     ['a range upside down', { baseSalary: { currency: 'EUR', value: { minValue: 2, maxValue: 1, unitText: 'YEAR' } } }, 'maximum'],
+    ['a range with one end', { baseSalary: { currency: 'EUR', value: { minValue: 2, unitText: 'YEAR' } } }, 'maximum'],
     ['pay by the shift', { baseSalary: { currency: 'EUR', value: { minValue: 1, unitText: 'SHIFT' } } }, 'period'],
     ['an unknown employment type', { employmentType: 'full-time' }, 'engagement'],
     ['no title', { title: ' ' }, 'title'],

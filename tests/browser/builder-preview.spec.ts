@@ -1,0 +1,113 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const BUILDER = '/job-description-builder/';
+const sheet = (page: Page) => page.locator('.sheet');
+const said = (page: Page) => page.locator('.builder > [role=status]');
+const lines = (page: Page, heading: string) => sheet(page).locator(`h3:has-text("${heading}") + ul li`);
+
+test('a line of the preview is edited where it stands, by a click, and Escape takes it back', async ({ page }) => {
+  await page.goto(BUILDER);
+  const second = lines(page, 'What you will do').nth(1);
+  const before = await second.innerText();
+  await second.getByRole('button').click();
+  const field = sheet(page).getByLabel('Edit this line');
+  await expect(field).toHaveValue(before);
+  await field.fill('Keep the ferry timetable honest.');
+  await page.keyboard.press('Enter');
+  await expect(second).toHaveText('Keep the ferry timetable honest.');
+  await expect(second.getByRole('button')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await field.fill('Something else.');
+  await page.keyboard.press('Escape');
+  await expect(second).toHaveText('Keep the ferry timetable honest.');
+  await page.keyboard.press('Enter');
+  await field.press('End');
+  await field.pressSequentially(' And  spaced ');
+  await page.waitForTimeout(1100);
+  await field.pressSequentially('x');
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveValue('Keep the ferry timetable honest. And  spaced ');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(second).toHaveText('Keep the ferry timetable honest.');
+});
+
+test('the title, a heading and the words of a field are edited where they stand, and the form follows', async ({ page }) => {
+  await page.goto(BUILDER);
+  await page.getByLabel('What it does').fill('We book berths.');
+  const edit = async (what: string, words: string) => {
+    await sheet(page).getByRole('button', { name: what, exact: true }).click();
+    await sheet(page).getByLabel('Edit this line').fill(words);
+    await page.keyboard.press('Enter');
+  };
+  await edit('Senior microservices developer', 'Service engineer, berths');
+  await expect(page.getByLabel('Job title')).toHaveValue('Service engineer, berths');
+  await edit('We book berths.', 'We book berths for tugs.');
+  await expect(page.getByLabel('What it does')).toHaveValue('We book berths for tugs.');
+  await edit('What you bring', 'What we look for');
+  await expect(sheet(page).getByRole('heading', { name: 'What we look for' })).toBeVisible();
+  await edit('Service engineer, berths', '');
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Senior microservices developer');
+});
+
+test('the preview is one stop for Tab; arrows walk its lines, Alt moves one, Delete removes it', async ({ page }) => {
+  await page.goto(BUILDER);
+  const duties = lines(page, 'What you will do');
+  const count = await duties.count();
+  const [first, second] = await duties.allInnerTexts();
+  await duties.first().getByRole('button').focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(duties.nth(1)).toHaveText(first!);
+  await expect(duties.nth(1).getByRole('button')).toBeFocused();
+  await expect(said(page)).toHaveText(`Line is now 2 of ${count}.`);
+  await page.keyboard.press('ArrowUp');
+  await expect(duties.first().getByRole('button')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(duties).toHaveCount(count - 1);
+  await expect(sheet(page)).not.toContainText(second!);
+  await expect(duties.first().getByRole('button')).toBeFocused();
+  await expect(said(page)).toHaveText('Line removed. Undo brings it back.');
+  await page.keyboard.press('Control+z');
+  await expect(duties).toHaveCount(count);
+  expect(await sheet(page).locator('.editable[tabindex="0"]').count()).toBe(1);
+});
+
+test('where the last line is removed in the preview, and its section with it, the focus stays there', async ({ page }) => {
+  await page.goto(BUILDER);
+  await page.getByLabel('Equal-opportunity statement').fill('We arrange what you need.');
+  await sheet(page).getByRole('button', { name: 'We arrange what you need.' }).focus();
+  await page.keyboard.press('Delete');
+  await expect(sheet(page)).not.toContainText('Equal opportunity');
+  await expect(sheet(page).locator('.editable').last()).toBeFocused();
+});
+
+test('a line passes blank ones when it is moved, and what stands under the title leads to its field', async ({ page }) => {
+  await page.goto(BUILDER);
+  for (const [label, text] of [
+    ['Lowest pay', '60k'],
+    ['Highest pay', '75k'],
+    ['Currency', 'EUR'],
+    ['Benefits', '28 days of leave'],
+  ] as const)
+    await page.getByLabel(label, { exact: true }).fill(text);
+  await sheet(page).getByRole('button', { name: '28 days of leave' }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(lines(page, 'Pay and benefits').first()).toHaveText('28 days of leave');
+  await expect(said(page)).toHaveText('Line is now 1 of 2.');
+  await sheet(page).getByRole('button', { name: 'EUR 60,000–75,000 a year', exact: true }).click();
+  await expect(page.getByLabel('Lowest pay')).toBeFocused();
+  await sheet(page).getByRole('button', { name: 'Remote', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('Workplace')).toBeFocused();
+});
+
+test('a line is dragged to another place with the pointer', async ({ page }) => {
+  // Tall enough that nothing scrolls between press and release.
+  await page.setViewportSize({ width: 1280, height: 1600 });
+  await page.goto(BUILDER);
+  const duties = lines(page, 'What you will do');
+  const [first, second, third] = await duties.allInnerTexts();
+  await duties.first().hover();
+  await duties.first().locator('.handle').dragTo(duties.nth(2));
+  expect((await duties.allInnerTexts()).slice(0, 3)).toEqual([second, third, first]);
+});
