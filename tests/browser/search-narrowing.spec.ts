@@ -16,6 +16,7 @@ test('a search is narrowed by kind and skill area together, says how many each w
   await expect.poll(count).toBe(promised);
   await expect(page).toHaveURL(/\?q=saga&kind=term&area=distributed-systems$/);
   await page.reload();
+  await page.getByText('Kind (1 chosen)', { exact: true }).click();
   await expect(page.getByRole('checkbox', { name: /^Term/ })).toBeChecked();
   await expect.poll(count).toBe(promised);
   await page.getByRole('button', { name: 'Search everything' }).click();

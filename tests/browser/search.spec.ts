@@ -158,7 +158,7 @@ test('a word that stands nowhere gets a plain answer and a way on', async ({ pag
   await page.goto('/search/?q=zzqxv');
   await expect(page.getByRole('status')).toContainText('Nothing found for “zzqxv”');
   await expect(page.getByRole('link', { name: 'All pages of the guide' })).toBeVisible();
-  await page.getByRole('searchbox').fill('zdempotency');
+  await page.getByRole('searchbox').fill('wdempotency');
   await expect(
     page
       .getByRole('list', { name: 'Nearest names' })

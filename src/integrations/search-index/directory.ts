@@ -4,6 +4,8 @@ import type { SearchRecord } from './records';
 
 /** What the directory may weigh, bytes of brotli: a thousand pages or ten thousand, it is never more. */
 export const MOST_BYTES = 24_000;
+/** Longer names, such as whole interview questions, are seldom typed; where not everything fits they go last. */
+const LONG = 60;
 /** A heading on more pages than this says nothing about any of them. */
 const COMMON = 3;
 
@@ -16,7 +18,7 @@ interface Name {
   rank: number;
 }
 
-/** The directory of all records, as JSON; where it would be too heavy, lesser headings, then headings, then entries are left out. */
+/** The directory of all records, as JSON; where it would be too heavy, long names go first, then headings, lesser ones before others. */
 export function directoryOf(records: SearchRecord[], synonyms: string[][], base: string): string {
   const kinds = [...new Set(records.map(({ kind }) => kind))].sort();
   const names = namesOf(records, base).sort((a, b) => a.rank - b.rank);
@@ -35,7 +37,7 @@ function namesOf(records: SearchRecord[], base: string): Name[] {
   for (const { sections } of records) for (const { heading } of sections.slice(1)) seen.set(heading, (seen.get(heading) ?? 0) + 1);
   return records.flatMap(({ url, title, kind, sections }) => {
     const [page = '', id] = url.slice(base.length).split('#');
-    if (id !== undefined) return [{ page, id, title, kind, rank: 1 }];
+    if (id !== undefined) return [{ page, id, title, kind, rank: title.length > LONG ? 9 : 1 }];
     const headings = sections.slice(1).filter(({ id: place, heading }) => place && (seen.get(heading) ?? 0) <= COMMON);
     return [
       { page, id: '', title, kind, rank: 0 },

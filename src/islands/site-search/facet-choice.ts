@@ -26,7 +26,6 @@ export function facetChoice(table: FacetTable, start: Choice, onChange: () => vo
     });
     const chosen = element('span', { class: 'count' });
     const group = element('details', {}, [element('summary', {}, [NAMES[facet], ' ', chosen]), element('ul', {}, items)]);
-    group.open = start[facet] !== undefined;
     return { facet, group, chosen };
   });
   const clear = element('button', { type: 'button' }, ['Search everything']);

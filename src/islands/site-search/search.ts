@@ -21,6 +21,7 @@ export function openSearchDialog(opener: HTMLElement | null, typed = '') {
   if (view.open) return;
   const before = document.activeElement;
   view.showModal();
+  input.focus();
   if (typed) input.value = typed;
   else input.select();
   run();
