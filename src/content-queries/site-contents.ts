@@ -36,6 +36,9 @@ export async function siteContents() {
       path: '/job-description-builder/',
       entries: [
         ...TOOLS.map(({ title, path }) => ({ title, path })),
+        { title: 'Job description review', path: '/job-description-review/' },
+        { title: 'Wording rules', path: '/wording/' },
+        { title: 'Posting rules by place', path: '/posting-rules/' },
         { title: 'Questions people ask', path: '/faq/' },
         { title: 'Compare roles side by side', path: '/roles/compare/' },
         { title: 'The framework as CSV and JSON', path: '/framework/' },

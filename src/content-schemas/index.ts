@@ -10,6 +10,7 @@ import { pageSchema } from './pages';
 import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
 import { proficiencySchema } from './proficiencies';
+import { postingRuleSchema } from './posting-rules';
 import { questionSchema } from './questions';
 import { finderQuestionSchema } from './role-finder';
 import { roleSchema } from './roles';
@@ -19,6 +20,8 @@ import { searchWordsSchema } from './search-words';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
 import { technologySchema } from './technologies';
+import { tradeTermsSchema } from './trade-terms';
+import { wordingSchema } from './wording';
 import { workSampleSchema } from './work-samples';
 
 /** Collections with a page an entry: a folder of .mdx files each. */
@@ -33,7 +36,7 @@ export const folderSchemas = {
 };
 
 /** Collections kept as a folder of YAML files, each a map from id to entry, such as a skill area's questions. */
-export const listFolderSchemas = { questions: questionSchema };
+export const listFolderSchemas = { questions: questionSchema, wording: wordingSchema, 'posting-rules': postingRuleSchema };
 
 /** Collections kept as one YAML file each, a map from id to entry. */
 export const fileSchemas = {
@@ -43,6 +46,7 @@ export const fileSchemas = {
   phrases: phraseSchema,
   'import-headings': importHeadingsSchema,
   faq: faqSchema,
+  'trade-terms': tradeTermsSchema,
   channels: channelSchema,
   'search-places': searchPlaceSchema,
   'search-words': searchWordsSchema,

@@ -11,4 +11,11 @@ export const technologySchema = () =>
     plain: line(220),
     /** Spellings and short names people search for. */
     alsoCalled: z.array(line(40)).default([]),
+    /** The day, month or year it was first public; nobody can have used it longer. */
+    firstPublic: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is no date; write 2014, 2014-06 or 2014-06-10')
+      .optional(),
+    /** Where that date is from. */
+    firstPublicFrom: line(300).optional(),
   });

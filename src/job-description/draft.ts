@@ -60,6 +60,8 @@ export const draftSchema = v.object({
   tray: linesSchema,
   /** The role and level that changed lists were made for, where these are no longer the draft's. */
   linesFor: v.optional(v.object({ role: v.string(), level: v.picklist(LEVELS) })),
+  /** Advice of the review that the person set aside, by rule or `rule/words`, with their reason. Never written out. */
+  ignored: v.optional(v.pipe(v.array(v.object({ id: v.string(), why: text })), v.maxLength(MOST_LINES))),
 });
 
 export type Draft = v.InferOutput<typeof draftSchema>;

@@ -7,7 +7,8 @@ import { changeRoleOrLevel, startDraft } from './suggest';
 
 /**
  * A draft in the fragment of an address: `#draft=1.<base64url>.<checksum>`. The middle is a JSON array, compressed by the
- * browser (raw deflate), of the values of LINK_FIELDS in their order, the pay, the stack, the tray, `linesFor`, the sections and the edition.
+ * browser (raw deflate), of the values of LINK_FIELDS in their order, the pay, the stack, the tray, `linesFor`, the sections, the edition
+ * and, where there is any, the advice that was set aside.
  * A section that is as content/ made it is its id alone, which keeps a link short; the edition (the first digits of the whole
  * draft's checksum) tells when content/ has changed since. The checksum is the CRC-32 of the middle as it stands.
  */
@@ -76,6 +77,7 @@ function pack(draft: Draft, catalogue: Catalogue): unknown[] {
     draft.linesFor ?? 0,
     isFresh ? 0 : sections,
     editionOf(draft),
+    ...(draft.ignored?.length ? [draft.ignored] : []),
   ];
 }
 
@@ -85,15 +87,18 @@ const lineSchema = v.union([
   v.strictTuple([v.string(), v.union([v.string(), v.literal(0)]), v.string()]),
 ]);
 const sectionSchema = v.union([v.string(), v.tupleWithRest([v.string(), v.union([v.string(), v.literal(0)])], lineSchema)]);
-const packedSchema = v.tuple([
-  v.pipe(v.array(v.string()), v.length(LINK_FIELDS.length)),
-  v.tuple([v.string(), v.string(), v.string(), v.string()]),
-  v.array(v.string()),
-  v.array(lineSchema),
+const packedSchema = v.tupleWithRest(
+  [
+    v.pipe(v.array(v.string()), v.length(LINK_FIELDS.length)),
+    v.tuple([v.string(), v.string(), v.string(), v.string()]),
+    v.array(v.string()),
+    v.array(lineSchema),
+    v.unknown(),
+    v.union([v.literal(0), v.array(sectionSchema)]),
+    v.string(),
+  ],
   v.unknown(),
-  v.union([v.literal(0), v.array(sectionSchema)]),
-  v.string(),
-]);
+);
 
 function unpackLine(packed: v.InferOutput<typeof lineSchema>) {
   if (typeof packed === 'string') return { id: packed };
@@ -102,7 +107,10 @@ function unpackLine(packed: v.InferOutput<typeof lineSchema>) {
 }
 
 function unpack(value: unknown, catalogue: Catalogue): SharedDraft {
-  const [values, [minimum, maximum, currency, period], stack, tray, linesFor, packedSections, edition] = v.parse(packedSchema, value);
+  const [values, [minimum, maximum, currency, period], stack, tray, linesFor, packedSections, edition, ignored] = v.parse(
+    packedSchema,
+    value,
+  );
   const fields = Object.fromEntries(LINK_FIELDS.map((field, index) => [field, values[index]]));
   const fresh = freshSections(catalogue, fields['role'] ?? '', fields['level'] as Draft['level']);
   const sections =
@@ -118,6 +126,7 @@ function unpack(value: unknown, catalogue: Catalogue): SharedDraft {
     pay: { minimum, maximum, currency, period },
     ...{ stack, sections, tray: tray.map(unpackLine) },
     ...(linesFor === 0 ? {} : { linesFor }),
+    ...(ignored === undefined ? {} : { ignored }),
   });
   return { kind: 'draft', draft, isChanged: editionOf(draft) !== edition };
 }

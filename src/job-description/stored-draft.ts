@@ -4,15 +4,18 @@ import { draftSchema, TEXT_FIELDS, type Draft } from './draft';
 import { SECTIONS, type SectionId } from './sections';
 
 /**
- * The stored shape, version 2, for the browser's storage, files and links alike:
+ * The stored shape, version 3, for the browser's storage, files and links alike:
  *
- *     {"version": 2, "checksum": "9ae0f1c2", "draft": {…}, "seen": {"k3f9x2": 14}}
+ *     {"version": 3, "checksum": "9ae0f1c2", "draft": {…}, "seen": {"k3f9x2": 14}}
  *
  * `seen` is a version vector: which write of which tab this value has seen, its own writer's included; a file or a link has
- * none. `checksum` is the CRC-32 of `JSON.stringify([draft, seen])`. Version 1 had neither and fewer fields. A later shape
+ * none. `checksum` is the CRC-32 of `JSON.stringify([draft, seen])`. Version 1 had neither and fewer fields; version 2 had
+ * no advice set aside, which is optional, so it is read as it is. A later shape
  * gets a new number, a migration below and a golden file in tests/fixtures/stored-drafts/; a number above this one is never written over.
  */
-export const STORED_VERSION = 2;
+export const STORED_VERSION = 3;
+/** The first version with a seal. */
+const SEALED_SINCE = 2;
 
 /** The number of the last write seen, by tab. */
 export type Seen = Record<string, number>;
@@ -48,7 +51,7 @@ function readEnvelope(value: unknown): StoredDraft {
   if (version > STORED_VERSION) return { kind: 'newer', version };
   if (version === 1) return checked(fromVersion1(draft), {});
   const seal = v.safeParse(sealSchema, value);
-  if (version !== STORED_VERSION || !seal.success) return { kind: 'unreadable' };
+  if (version < SEALED_SINCE || !seal.success) return { kind: 'unreadable' };
   const { checksum: sealed, seen } = seal.output;
   return sealOf(draft, seen) === sealed ? checked(draft, seen) : { kind: 'unreadable' };
 }

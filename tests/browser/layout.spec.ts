@@ -136,7 +136,7 @@ test('nothing in the builder lies over anything else, however far it is scrolled
     await page.goto('/job-description-builder/');
     await page.evaluate(() => scrollTo(0, 1200));
     const boxes = await page.evaluate(() =>
-      ['.builder-form', '.builder-preview', '.builder-missing'].map(
+      ['.builder-form', '.builder-preview', '.builder-aside'].map(
         (part) => document.querySelector(part)!.getBoundingClientRect().toJSON() as DOMRect,
       ),
     );

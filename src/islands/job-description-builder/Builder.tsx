@@ -9,6 +9,7 @@ import { isTooLong, TOO_LONG } from './long-paste';
 import { Notices } from './Notices';
 import { PostingWindow } from './PostingWindow';
 import { Preview } from './Preview';
+import { review } from './review-slot';
 import { SectionList } from './SectionList';
 import { ShareWindow } from './ShareWindow';
 import { StackPicker } from './StackPicker';
@@ -43,6 +44,7 @@ export function Builder({ store }: { store: Store }) {
     event.preventDefault();
     store.notify({ text: TOO_LONG });
   };
+  const Review = review.value;
   const Shown = shown.value && WINDOWS[shown.value];
   return (
     <div
@@ -62,7 +64,10 @@ export function Builder({ store }: { store: Store }) {
         <SectionList store={store} />
       </form>
       <Preview store={store} />
-      <BeforePosting store={store} />
+      <aside class="builder-aside" aria-label="Review and steps">
+        {Review && <Review.Panel store={store} />}
+        <BeforePosting store={store} />
+      </aside>
       <p class="builder-live" role="status">
         {store.announcement.value}
       </p>

@@ -1,4 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { focusSoon } from './focus';
 import type { Source } from './in-place';
@@ -9,7 +10,8 @@ const current = signal('title');
 
 interface Props {
   id: string;
-  text: string;
+  /** Its words, with those marked that advice speaks of. */
+  text: ComponentChildren;
   source: () => Source;
   /** Where the words are edited elsewhere: leads there. */
   onEdit?: () => void;
@@ -58,7 +60,8 @@ export function EditableText({ id, text, source, onEdit }: Props) {
   );
 }
 
-const elementId = (id: string) => `preview-${id.replaceAll('/', '-')}`;
+/** The id of a line's element in the preview. */
+export const elementId = (id: string) => `preview-${id.replaceAll('/', '-')}`;
 
 const editables = () => [...document.querySelectorAll<HTMLElement>('.sheet .editable')];
 

@@ -4,6 +4,7 @@ import { factsOf, type ComposedSection } from '../../job-description/compose';
 import { moveLine } from '../../job-description/edit';
 import { editing, EditableText } from './EditableText';
 import { headingSource, lineIdOf, lineSource, titleSource } from './in-place';
+import { marked } from './review-slot';
 import { goTo } from './SectionList';
 import type { Store } from './store';
 
@@ -15,7 +16,7 @@ export function Preview({ store }: { store: Store }) {
     <section class="builder-preview" id="preview" aria-label="Preview" aria-describedby="preview-keys" tabIndex={0}>
       <article class="sheet" dir="auto">
         <h2>
-          <EditableText id="title" text={title} source={() => titleSource(store)} />
+          <EditableText id="title" text={marked('title', 'title', title)} source={() => titleSource(store)} />
         </h2>
         {facts.length > 0 && (
           <p class="facts">
@@ -56,7 +57,9 @@ function Lines({ store, section: { id: sectionId, kind, lines } }: { store: Stor
   const name = (id: string) => `${sectionId}/${id}`;
   // While a line of several paragraphs is edited, one field holds them all.
   const shown = lines.filter(({ id }) => id === lineIdOf(id) || editing.value !== name(lineIdOf(id)));
-  const text = (id: string, words: string) => <EditableText id={name(id)} text={words} source={() => lineSource(store, sectionId, id)} />;
+  const text = (id: string, words: string) => (
+    <EditableText id={name(id)} text={marked(sectionId, id, words)} source={() => lineSource(store, sectionId, id)} />
+  );
   if (kind === 'text') return shown.map(({ id, text: words }) => <p key={id}>{text(id, words)}</p>);
   const drop = (target: string) => {
     const draft = store.draft.value;

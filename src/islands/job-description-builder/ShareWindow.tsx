@@ -1,20 +1,24 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LONGEST_SAFE_LINK, writeShareLink } from '../../job-description/share-link';
 import { Dialog } from './Dialog';
 import { copyText } from '../../controls/deliver';
+import { part } from './parts';
 import type { Store } from './store';
 import { takeaway } from './takeaway';
 
 /** A link that carries the whole draft, to copy; what it holds never reaches a server, for it stands behind the `#`. */
 export function ShareWindow({ store, onClose }: { store: Store; onClose: () => void }) {
-  const [link, setLink] = useState('');
+  const [{ link, safe }, setLink] = useState({ link: '', safe: 0 });
   const [copied, setCopied] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const draft = store.draft.value;
   useEffect(() => {
     const isLatest = { current: true };
-    writeShareLink(draft, store.catalogue).then(
-      (fragment) => isLatest.current && setLink(location.origin + location.pathname + fragment),
+    const write = async () => {
+      const { LONGEST_SAFE_LINK, writeShareLink } = await part('link');
+      return { link: location.origin + location.pathname + (await writeShareLink(draft, store.catalogue)), safe: LONGEST_SAFE_LINK };
+    };
+    write().then(
+      (written) => isLatest.current && setLink(written),
       () => isLatest.current && setCopied('This browser cannot make links. Download the draft as a file instead.'),
     );
     return () => void (isLatest.current = false);
@@ -23,7 +27,7 @@ export function ShareWindow({ store, onClose }: { store: Store; onClose: () => v
     field.current?.select();
     setCopied((await copyText(link)) ? 'Link copied.' : 'The browser did not let the page copy; the link is marked, copy it by hand.');
   };
-  const isLong = link.length > LONGEST_SAFE_LINK;
+  const isLong = link.length > safe;
   return (
     <Dialog id="share" title="Share this draft" onClose={onClose}>
       <p>
@@ -35,7 +39,7 @@ export function ShareWindow({ store, onClose }: { store: Store; onClose: () => v
         <p class={isLong ? 'problem' : 'hint'} id="share-length">
           {link.length.toLocaleString('en')} characters.{' '}
           {isLong
-            ? `Chat and mail programs may cut a link of more than ${LONGEST_SAFE_LINK.toLocaleString('en')}; send the draft as a file instead.`
+            ? `Chat and mail programs may cut a link of more than ${safe.toLocaleString('en')}; send the draft as a file instead.`
             : 'Chat and mail carry it whole.'}
         </p>
       </div>

@@ -4,8 +4,9 @@ import type { Catalogue } from '../../job-description/catalogue';
 import { changeRoleOrLevel } from '../../job-description/suggest';
 import { Builder } from './Builder';
 import { download } from '../../controls/deliver';
-import { loadPartsWhenIdle } from './parts';
+import { loadPartsWhenIdle, part } from './parts';
 import { openSharedLink } from './shared-link';
+import { review } from './review-slot';
 import { createStore, type Store } from './store';
 
 const root = document.getElementById('builder');
@@ -30,7 +31,13 @@ function start(place: HTMLElement, catalogue: Catalogue) {
   const first = store.draft.peek();
   const stop = effect(() => {
     if (store.draft.value === first) return;
-    loadPartsWhenIdle();
+    loadPartsWhenIdle(
+      () =>
+        void part('review').then(
+          ({ openReview }) => (review.value = openReview(store)),
+          () => undefined,
+        ),
+    );
     queueMicrotask(() => stop());
   });
 }

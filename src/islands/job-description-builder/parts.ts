@@ -5,6 +5,9 @@
 const LOADERS = {
   docx: () => import('../../job-description/writers/docx'),
   import: () => import('../../job-description/import'),
+  posting: () => import('../../job-description/writers/job-posting'),
+  link: () => import('../../job-description/share-link'),
+  review: () => import('./review-part'),
 };
 
 type Parts = { [Name in keyof typeof LOADERS]: Awaited<ReturnType<(typeof LOADERS)[Name]>> };
@@ -21,9 +24,12 @@ export function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>
   return work;
 }
 
-/** Loads every part when nothing else is to do. */
-export function loadPartsWhenIdle() {
-  const load = () => (Object.keys(LOADERS) as (keyof Parts)[]).forEach((name) => part(name).catch(() => undefined));
+/** Loads every part when nothing else is to do, the one first that `first` asks for. */
+export function loadPartsWhenIdle(first: () => void) {
+  const load = () => {
+    first();
+    (Object.keys(LOADERS) as (keyof Parts)[]).forEach((name) => part(name).catch(() => undefined));
+  };
   if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 3000 });
   else setTimeout(load, 1000);
 }

@@ -1,10 +1,16 @@
-import { readShareLink } from '../../job-description/share-link';
+import { part } from './parts';
 import type { Store } from './store';
 
 /** Opens the draft that the address carries, beside the present ones; asks first where there are any. */
 export async function openSharedLink(store: Store) {
   const fragment = location.hash;
-  const shared = await readShareLink(fragment, store.catalogue);
+  if (!/^#draft/i.test(fragment)) return;
+  const code = await part('link').catch(() => undefined);
+  if (!code)
+    return store.notify({
+      text: 'The draft in this link could not be opened: a part of the page did not load. Reload the page once the network is back.',
+    });
+  const shared = await code.readShareLink(fragment, store.catalogue);
   if (shared.kind === 'none') return;
   const clean = () => {
     if (location.hash === fragment) history.replaceState(null, '', location.pathname + location.search);

@@ -17,7 +17,7 @@ const DOMAIN = ['job-description', 'interview-kit', 'role-framework', 'engagemen
 
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
-    from: ['layouts', 'components', 'islands', 'content-queries', ...DOMAIN, 'seo', 'site', STYLES],
+    from: ['layouts', 'components', 'islands', 'content-queries', 'advice', ...DOMAIN, 'seo', 'site', STYLES],
     packages: ['astro (types)'],
     instead: 'a page asks content-queries, and hands plain data to layouts and components',
   },
@@ -34,8 +34,14 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   // What more than one island draws and does: fields, copying, files.
   controls: { from: [], packages: ['preact', '@preact/signals'], instead: 'a control knows its field and nothing of what is filled in' },
+  // What the builder and the review page draw of advice, and how they load its rules.
+  advice: {
+    from: ['job-description'],
+    packages: ['preact', 'preact/hooks'],
+    instead: 'advice is drawn from what the review gives; what it says lives in job-description/review',
+  },
   islands: {
-    from: ['controls', ...DOMAIN],
+    from: ['controls', 'advice', ...DOMAIN],
     packages: ['preact', 'preact/hooks', '@preact/signals'],
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },

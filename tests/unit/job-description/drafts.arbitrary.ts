@@ -57,6 +57,12 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
     closingDate: fc.constantFrom('', '2031-02-28', '2020-01-01', '2031-02-30', 'soon'),
     tray: fc.array(line, { maxLength: 3 }),
     linesFor: optionally(record({ role: fc.constantFrom('microservices-developer', 'gone'), level: fc.constantFrom(...LEVELS) })),
+    ignored: optionally(
+      fc.array(record({ id: fc.constantFrom('jargon', 'jargon/team player', 'gone', '__proto__'), why: text }), {
+        minLength: 1,
+        maxLength: 3,
+      }),
+    ),
     pay: record({
       minimum: fc.constantFrom(...amounts),
       maximum: fc.constantFrom(...amounts),
@@ -65,7 +71,7 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
     }),
     stack: fc.uniqueArray(fc.constantFrom(...technologyIds)),
     sections: fc.uniqueArray(section, { selector: ({ id }) => id, maxLength: 8 }),
-  }).map(({ linesFor, ...draft }): Draft => (linesFor ? { ...draft, linesFor } : draft));
+  }).map(({ linesFor, ignored, ...draft }): Draft => ({ ...draft, ...(linesFor && { linesFor }), ...(ignored && { ignored }) }));
 }
 
 /** A composed job description around these texts, which must not be blank or have spaces around them. */

@@ -143,6 +143,7 @@ export const validContent = (): Content =>
     ['outreach.yaml', 'note:\n  name: A note\n  order: 1\n  use: Send it once.\n  paragraphs:\n    - - say: We need a person.\n'],
     ['outreach-rules.yaml', 'once:\n  title: Write once\n  order: 1\n  text: No answer is an answer.\n  basis: rule-of-thumb\n'],
     ['proficiencies.yaml', 'Awareness:\n  meaning: Knows of it.\n  seen: Asks about it.\n  source: survey\n'],
+    ['trade-terms.yaml', 'code:\n  phrases: [business logic]\n'],
     ['framework-changes.yaml', '1.0.0:\n  updated: 2026-11-22\n  note: The first version.\n'],
     [
       'role-finder.yaml',

@@ -1,0 +1,37 @@
+import type { Advice } from '../job-description/review/advice';
+
+interface Props {
+  text: string;
+  /** The section and the line as the review names them. */
+  section: string;
+  line: string;
+  advice: readonly Advice[];
+}
+
+/** A line with the words marked that advice speaks of; words that have changed since the review are left alone. */
+export function MarkedText({ text, section, line, advice }: Props) {
+  const found = advice
+    .flatMap(({ place, found: words, rule }) =>
+      place.kind === 'words' && place.section === section && place.line === line && text.slice(place.start, place.end) === words
+        ? [{ ...place, words, title: rule.title }]
+        : [],
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let at = 0;
+  return (
+    <>
+      {found.flatMap(({ start, end, words, title }) => {
+        if (start < at) return [];
+        const before = text.slice(at, start);
+        at = end;
+        return [
+          before,
+          <mark key={start} class="advised" title={title}>
+            {words}
+          </mark>,
+        ];
+      })}
+      {text.slice(at)}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { getCollection } from 'astro:content';
+import type { PostingRule } from '../job-description/review/posting-rules';
+import { SEVERITIES, type ReviewData, type ReviewSource } from '../job-description/review/rule';
+
+const idsOf = (sources: { id: string }[]) => sources.map(({ id }) => id);
+
+/** Every rule of content/wording/ with its examples, by topic as the files are named. */
+export async function wordingRules() {
+  const files = await getCollection('wording');
+  return files.flatMap(({ id: topic, data }) =>
+    Object.entries(data).map(([id, { sources, against, ...rule }]) => ({
+      id,
+      topic,
+      ...rule,
+      sources: idsOf(sources),
+      ...(against && { against: { text: against.text, sources: idsOf(against.sources) } }),
+    })),
+  );
+}
+
+/** Every posting rule, the places of one region together. */
+export async function postingRules(): Promise<(PostingRule & { region: string })[]> {
+  const files = await getCollection('posting-rules');
+  return files.flatMap(({ id: region, data }) =>
+    Object.entries(data).map(([id, { sources, ...rule }]) => ({ id, region, ...rule, sources: idsOf(sources) })),
+  );
+}
+
+/** The sources with these ids, by id, each once. */
+async function sourcesOf(ids: string[]) {
+  const all = await getCollection('sources');
+  return all.filter(({ id }) => ids.includes(id)).map(({ id, data }) => ({ id, ...data }));
+}
+
+export type ReviewFile = ReviewData & { sources: Record<string, ReviewSource>; postingRules: PostingRule[] };
+
+/** All that the review reads in the browser. */
+export async function reviewFile(): Promise<ReviewFile> {
+  const [rules, terms, technologies, places] = await Promise.all([
+    wordingRules(),
+    getCollection('trade-terms'),
+    getCollection('technologies'),
+    postingRules(),
+  ]);
+  const cited = await sourcesOf([
+    ...rules.flatMap(({ sources, against }) => [...sources, ...(against?.sources ?? [])]),
+    ...places.flatMap(({ sources }) => sources),
+  ]);
+  return {
+    rules: rules.map(({ flags: _, allows: __, notes: ___, ...rule }) => rule),
+    tradeTerms: terms.flatMap(({ data }) => data.phrases),
+    technologies: technologies.flatMap(({ data: { name, alsoCalled, firstPublic } }) =>
+      firstPublic ? [{ name, alsoCalled, firstPublic }] : [],
+    ),
+    sources: Object.fromEntries(cited.map(({ id, title, author, year, url }) => [id, { title, author, year, url }])),
+    postingRules: places.map(({ region: _, ...rule }) => rule),
+  };
+}
+
+/** For /wording/: the rules by topic, the gravest first, and what they stand on. */
+export async function wordingPage() {
+  const rules = await wordingRules();
+  const terms = await getCollection('trade-terms');
+  const topics = [...new Set(rules.map(({ topic }) => topic))];
+  return {
+    topics: topics.map((topic) => ({
+      topic,
+      rules: rules.filter((rule) => rule.topic === topic).sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)),
+    })),
+    terms: terms.map(({ id, data }) => ({ subject: id, phrases: data.phrases })),
+    sources: await sourcesOf(rules.flatMap(({ sources, against }) => [...sources, ...(against?.sources ?? [])])),
+  };
+}
+
+/** For /posting-rules/: the places by region, and what they stand on. */
+export async function postingRulesPage() {
+  const rules = await postingRules();
+  const regions = [...new Set(rules.map(({ region }) => region))];
+  return {
+    regions: regions.map((region) => ({ region, rules: rules.filter((rule) => rule.region === region) })),
+    sources: await sourcesOf(rules.flatMap(({ sources }) => sources)),
+  };
+}

@@ -1,0 +1,63 @@
+import { AdviceList } from '../../advice/AdviceList';
+import { POSTING_RULES_PAGE, WORDING_PAGE } from '../../advice/load-review';
+import { PostingRules } from '../../advice/PostingRules';
+import type { Advice } from '../../job-description/review/advice';
+import { mended, setAside, takeBack } from '../../job-description/review/mend';
+import { postingRulesFor } from '../../job-description/review/posting-rules';
+import { elementId } from './EditableText';
+import { focusSoon } from './focus';
+import { advice, rules, startReview, type Rules } from './review-state';
+import { goTo } from './SectionList';
+import type { Store } from './store';
+
+/** Advice on the wording beside the preview, mended and set aside through the store, so that undo knows of it. */
+export function ReviewPanel({ store }: { store: Store }) {
+  const loaded = rules.value;
+  return (
+    <section class="builder-review" id="review" aria-label="Review of the wording">
+      <h2>Review</h2>
+      {loaded === 'loading' && <p class="hint">Loading the rules …</p>}
+      {loaded === 'failed' && (
+        <>
+          <p class="hint">The rules could not be loaded. Try again once the network is back.</p>
+          <button type="button" class="button" onClick={() => void startReview(store)}>
+            Try again
+          </button>
+        </>
+      )}
+      {typeof loaded === 'object' && <Loaded store={store} rules={loaded} />}
+    </section>
+  );
+}
+
+function Loaded({ store, rules: { rules, sources, postingRules } }: { store: Store; rules: Rules }) {
+  const draft = store.draft.value;
+  const done = (next: typeof draft, key: string, said: string) => {
+    store.edit(next, key);
+    store.announce(said);
+    focusSoon('advice-count');
+  };
+  const show = ({ place }: Advice) => {
+    if (place.kind === 'section') return goTo(`section/${place.section}`);
+    if (place.kind !== 'words') return;
+    const line = document.getElementById(elementId(place.line === 'title' ? 'title' : `${place.section}/${place.line}`));
+    line?.scrollIntoView({ block: 'center' });
+    line?.focus({ preventScroll: true });
+  };
+  return (
+    <>
+      <AdviceList
+        advice={advice.value}
+        ignored={draft.ignored ?? []}
+        {...{ rules, sources, show }}
+        wordingPage={WORDING_PAGE}
+        replace={(one, replacement) =>
+          done(mended(draft, store.catalogue, one, replacement), `mend ${performance.now()}`, 'Replaced. Undo takes it back.')
+        }
+        ignore={(id, why) => done(setAside(draft, id, why), `set aside ${id}`, 'Set aside. You can take it back below.')}
+        takeBack={(id) => done(takeBack(draft, id), `take back ${id}`, 'The advice is back.')}
+      />
+      <PostingRules rules={postingRulesFor(draft, postingRules)} page={POSTING_RULES_PAGE} />
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { AdviceList } from '../../advice/AdviceList';
+import { POSTING_RULES_PAGE, WORDING_PAGE, type Loaded } from '../../advice/load-review';
+import { PostingRules } from '../../advice/PostingRules';
+import { copyText } from '../../controls/deliver';
+import type { Catalogue } from '../../job-description/catalogue';
+import { compose } from '../../job-description/compose';
+import type { Draft } from '../../job-description/draft';
+import { mended, setAside, takeBack } from '../../job-description/review/mend';
+import { postingRulesFor } from '../../job-description/review/posting-rules';
+import { writeShareLink } from '../../job-description/share-link';
+import { toPlainText } from '../../job-description/writers/plain-text';
+import { lineId, MarkedSheet } from './MarkedSheet';
+
+interface Props {
+  catalogue: Catalogue;
+  first: Draft;
+  loaded: Loaded;
+  onBack: () => void;
+}
+
+const today = () => new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format();
+const BUILDER = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/job-description-builder/`;
+const focus = (id: string) => {
+  const place = document.getElementById(id);
+  place?.scrollIntoView({ block: 'center' });
+  place?.focus({ preventScroll: true });
+};
+
+/** The ad with its marks, the advice beside it, and what can be done with the result. */
+export function Reviewed({ catalogue, first, loaded, onBack }: Props) {
+  const [steps, setSteps] = useState([first]);
+  const [said, say] = useState('');
+  const draft = steps.at(-1)!;
+  const jobDescription = useMemo(() => compose(draft, catalogue), [draft]);
+  const ignored = draft.ignored ?? [];
+  const advice = useMemo(() => loaded.review(jobDescription, { today: today(), ignored }), [draft]);
+  useEffect(() => focus('advice-count'), []);
+
+  const step = (next: Draft, what: string) => {
+    if (next !== draft) setSteps([...steps, next]);
+    say(what);
+    setTimeout(() => document.getElementById('advice-count')?.focus(), 0);
+  };
+  const copy = async () =>
+    say((await copyText(toPlainText(jobDescription))) ? 'Copied.' : 'The browser refused to copy. Mark the text and copy it by hand.');
+  const build = async () => location.assign(BUILDER + (await writeShareLink(draft, catalogue)));
+  return (
+    <div class="tool reviewed">
+      <div class="row">
+        <button type="button" class="button button-main" onClick={() => void copy()}>
+          Copy the result
+        </button>
+        <button type="button" class="button" onClick={() => void build()}>
+          Open in the builder
+        </button>
+        <button type="button" class="button" disabled={steps.length < 2} onClick={() => (setSteps(steps.slice(0, -1)), say('Undone.'))}>
+          Undo
+        </button>
+        <button type="button" class="button" onClick={onBack}>
+          Back to the pasted text
+        </button>
+        <p class="hint" role="status">
+          {said}
+        </p>
+      </div>
+      <MarkedSheet jobDescription={jobDescription} advice={advice} />
+      <aside aria-label="Advice">
+        <h2>Advice</h2>
+        <AdviceList
+          {...{ advice, ignored }}
+          rules={loaded.rules}
+          sources={loaded.sources}
+          wordingPage={WORDING_PAGE}
+          replace={(one, replacement) => step(mended(draft, catalogue, one, replacement), 'Replaced.')}
+          ignore={(id, why) => step(setAside(draft, id, why), 'Set aside.')}
+          takeBack={(id) => step(takeBack(draft, id), 'The advice is back.')}
+          show={({ place }) =>
+            place.kind !== 'whole' && focus(place.kind === 'section' ? lineId(place.section) : lineId(place.section, place.line))
+          }
+        />
+        <PostingRules rules={postingRulesFor(draft, loaded.postingRules)} page={POSTING_RULES_PAGE} />
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { countWords, type JobDescription } from '../compose';
+import type { Place } from './advice';
+import { yearsPublic, yearsReader } from './experience';
+import { matcher, type Match } from './phrases';
+import { lix, sentenceNumbers, sentencesOf, type ReadLine } from './reading';
+import type { CheckName, ReviewData, Rule } from './rule';
+
+/** What a check found; `values` fill the `{names}` of the rule's reason. */
+export interface Finding {
+  place: Place;
+  found?: string;
+  values?: Record<string, string | number>;
+}
+
+/** What a check reads. */
+export interface Reading {
+  jobDescription: JobDescription;
+  lines: ReadLine[];
+  /** The day of the review, such as 2026-11-24. */
+  today: string;
+}
+
+type Check = (reading: Reading) => Finding[];
+const WHOLE: Place = { kind: 'whole' };
+const words = (line: ReadLine, start: number, end: number): Pick<Finding, 'place' | 'found'> => ({
+  place: { kind: 'words', section: line.section, line: line.line, start, end },
+  found: line.text.slice(start, end),
+});
+const limit = ({ id, limits }: Rule, name: string): number => {
+  const value = limits?.[name];
+  if (value === undefined) throw new Error(`the rule ${id} lacks the limit “${name}”; add it`);
+  return value;
+};
+const list = ({ id, lists }: Rule, name: string): string[] => {
+  const value = lists?.[name];
+  if (!value) throw new Error(`the rule ${id} lacks the list “${name}”; add it`);
+  return value;
+};
+const finder = (phrases: readonly string[]) => matcher(phrases.map((phrase) => [phrase, phrase] as const));
+const stretch = (line: ReadLine, { first, last }: Match<unknown>) => words(line, line.tokens[first]!.start, line.tokens[last]!.end);
+const inSection = ({ lines }: Reading, section: string) => lines.filter((line) => line.section === section);
+
+/** A sum of money: a sign or code of a currency beside a number. */
+const MONEY =
+  /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]|\b(?:[A-Z]{3})\s?\d{2,3}(?:[.,\s]?\d{3}|k\b)|\b\d{2,3}(?:[.,\s]?\d{3}|k)\s?(?:[A-Z]{3}|euros?|dollars?|pounds?)\b/u;
+
+/** Prepares a structural check of a rule. */
+export function structuralCheck(name: CheckName, rule: Rule, { technologies }: ReviewData): Check {
+  switch (name) {
+    case 'must-have-count':
+      return (reading) => {
+        const count = inSection(reading, 'must-haves').length;
+        return count > limit(rule, 'most')
+          ? [{ place: { kind: 'section', section: 'must-haves' }, values: { count, most: limit(rule, 'most') } }]
+          : [];
+      };
+    case 'mixed-jobs': {
+      const groups = Object.entries(rule.lists ?? {}).map(([group, phrases]) => [group, finder(phrases)] as const);
+      return (reading) => {
+        const lines = [...inSection(reading, 'title'), ...inSection(reading, 'must-haves')];
+        const found = groups.filter(([, find]) => lines.some(({ tokens }) => find(tokens).length)).map(([group]) => group);
+        return found.length >= limit(rule, 'least')
+          ? [{ place: { kind: 'section', section: 'must-haves' }, values: { jobs: found.join(', ') } }]
+          : [];
+      };
+    }
+    case 'years-of-experience':
+    case 'impossible-experience': {
+      const read = yearsReader(technologies);
+      return ({ lines, today }) =>
+        lines
+          .filter(({ section }) => section !== 'company' && section !== 'hiring-steps')
+          .flatMap((line) =>
+            read(line).flatMap(({ years, start, end, technologies: asked }) => {
+              const young = asked.filter((one) => years > yearsPublic(one, today));
+              if (name === 'years-of-experience')
+                return young.length || years < limit(rule, 'least') ? [] : [{ ...words(line, start, end), values: { years } }];
+              return young.slice(0, 1).map((one) => ({
+                ...words(line, start, end),
+                values: { technology: one.name, since: one.firstPublic.slice(0, 4), age: yearsPublic(one, today), years },
+              }));
+            }),
+          );
+    }
+    case 'length':
+      return ({ jobDescription }) => {
+        const count = countWords(jobDescription);
+        return count > 0 && (count < limit(rule, 'least') || count > limit(rule, 'most'))
+          ? [{ place: WHOLE, values: { count, least: limit(rule, 'least'), most: limit(rule, 'most') } }]
+          : [];
+      };
+    case 'sentence-length':
+      return ({ lines }) =>
+        lines.flatMap((line) => {
+          const counts = new Map<number, number>();
+          for (const sentence of sentenceNumbers(line)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+          return sentencesOf(line.text).flatMap(({ start, end }, index) => {
+            const count = counts.get(index) ?? 0;
+            return count > limit(rule, 'most') ? [{ ...words(line, start, end), values: { count } }] : [];
+          });
+        });
+    case 'hard-words':
+      return ({ lines }) => (lix(lines, limit(rule, 'words')) > limit(rule, 'most') ? [{ place: WHOLE }] : []);
+    case 'pay-missing':
+      return ({ jobDescription: { facts }, lines }) =>
+        [...facts, ...lines.map(({ text }) => text)].some((text) => MONEY.test(text)) ? [] : [{ place: WHOLE }];
+    case 'steps-missing': {
+      const find = finder(list(rule, 'signs'));
+      return (reading) =>
+        inSection(reading, 'hiring-steps').length || reading.lines.some(({ tokens }) => find(tokens).length) ? [] : [{ place: WHOLE }];
+    }
+    case 'welcome-missing': {
+      const find = finder(list(rule, 'signs'));
+      return (reading) => {
+        const welcome = reading.lines.filter(({ isWelcome, line }) => isWelcome && line !== 'encouragement');
+        if (!welcome.length) return [{ place: WHOLE }];
+        const says = welcome.some(({ tokens }) => find(tokens).length);
+        return says ? [] : [{ place: { kind: 'section', section: 'equal-opportunity' } }];
+      };
+    }
+    case 'remote-contradiction': {
+      const [remote, bound] = [finder(list(rule, 'remote')), finder(list(rule, 'bound'))];
+      return ({ lines }) => {
+        const places = (find: typeof remote) => lines.flatMap((line) => find(line.tokens).map((match) => stretch(line, match)));
+        const [here] = places(bound);
+        const [there] = places(remote);
+        return here && there ? [{ ...here, values: { remote: there.found ?? '', bound: here.found ?? '' } }] : [];
+      };
+    }
+  }
+}

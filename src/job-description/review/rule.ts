@@ -1,0 +1,71 @@
+import type { SectionId } from '../sections';
+
+/** error: the law or the facts speak against it; warning: it costs applicants or says something untrue; notice: worth a look. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What code, not words, must find; the limits are data of the rule. */
+export const CHECKS = [
+  'must-have-count',
+  'mixed-jobs',
+  'years-of-experience',
+  'impossible-experience',
+  'length',
+  'sentence-length',
+  'hard-words',
+  'pay-missing',
+  'steps-missing',
+  'welcome-missing',
+  'remote-contradiction',
+] as const;
+export type CheckName = (typeof CHECKS)[number];
+
+/** Where a rule looks; everywhere where none is named. */
+export type RulePlace = 'title' | SectionId;
+
+/** One rule of content/wording/, as plain data. It has triggers or a check. */
+export interface Rule {
+  /** Unique over all topics; stands in drafts that ignore it. */
+  id: string;
+  topic: string;
+  title: string;
+  severity: Severity;
+  /** Phrases, each with what may stand in its place; an empty replacement drops it. */
+  triggers?: Record<string, string[]> | undefined;
+  /** A match is no fault where one of these phrases stands in its sentence. */
+  unless?: string[] | undefined;
+  check?: CheckName | undefined;
+  /** Numbers and word lists that the check works with. */
+  limits?: Record<string, number> | undefined;
+  lists?: Record<string, string[]> | undefined;
+  where?: RulePlace[] | undefined;
+  /** `{name}` stands for what the check found. */
+  reason: string;
+  sources: string[];
+  basis?: string | undefined;
+  /** Evidence that speaks against the rule. */
+  against?: { text: string; sources: string[] } | undefined;
+}
+
+/** A technology with the day it was first public, such as 2014-06-10, or just the year. */
+export interface DatedTechnology {
+  name: string;
+  alsoCalled: string[];
+  firstPublic: string;
+}
+
+/** A source as a piece of advice shows it. */
+export interface ReviewSource {
+  title: string;
+  author: string;
+  year: number;
+  url: string;
+}
+
+/** Everything of content/ that the review reads, in one language. */
+export interface ReviewData {
+  rules: Rule[];
+  /** Phrases of the trade that no wording rule speaks about. */
+  tradeTerms: string[];
+  technologies: DatedTechnology[];
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readContent } from '../../src/integrations/content-checks';
+import type { PostingRule } from '../../src/job-description/review/posting-rules';
+import type { ReviewData, Rule } from '../../src/job-description/review/rule';
+
+const files = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
+
+export interface WrittenRule extends Rule {
+  flags: string[];
+  allows: string[];
+}
+
+/** Every rule of content/wording/ with its examples, read without Astro. */
+export const writtenRules: WrittenRule[] = [...files]
+  .filter(([file]) => file.startsWith('wording/'))
+  .flatMap(([file, text]) =>
+    Object.entries(parse(text) as Record<string, Omit<WrittenRule, 'id' | 'topic'>>).map(([id, rule]) => ({
+      ...rule,
+      id,
+      topic: file.slice('wording/'.length, -'.yaml'.length),
+      sources: rule.sources ?? [],
+    })),
+  );
+const technologies = parse(files.get('technologies.yaml')!) as Record<
+  string,
+  { name: string; alsoCalled?: string[]; firstPublic?: string }
+>;
+
+/** What the review reads, out of content/. */
+export const reviewData: ReviewData = {
+  rules: writtenRules,
+  tradeTerms: Object.values(parse(files.get('trade-terms.yaml')!) as Record<string, { phrases: string[] }>).flatMap(
+    ({ phrases }) => phrases,
+  ),
+  technologies: Object.values(technologies).flatMap(({ name, alsoCalled = [], firstPublic }) =>
+    firstPublic ? [{ name, alsoCalled, firstPublic }] : [],
+  ),
+};
+
+/** Every rule of content/posting-rules/. */
+export const writtenPostingRules: PostingRule[] = [...files]
+  .filter(([file]) => file.startsWith('posting-rules/'))
+  .flatMap(([, text]) => Object.entries(parse(text) as Record<string, Omit<PostingRule, 'id'>>).map(([id, rule]) => ({ ...rule, id })));

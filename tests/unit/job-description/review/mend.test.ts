@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { compose } from '../../../../src/job-description/compose';
+import type { Draft } from '../../../../src/job-description/draft';
+import { reviewer } from '../../../../src/job-description/review';
+import { mended, setAside, takeBack } from '../../../../src/job-description/review/mend';
+import { startDraft } from '../../../../src/job-description/suggest';
+import { reviewData } from '../../../support/review-data';
+import { siteCatalogue as catalogue } from '../../../support/site-catalogue';
+
+const review = reviewer(reviewData);
+const find = (draft: Draft, words: string) => {
+  const advice = review(compose(draft, catalogue), { today: '2026-11-24', ignored: draft.ignored ?? [] }).find(
+    ({ found }) => found === words,
+  );
+  if (!advice) throw new Error(`no advice on “${words}”`);
+  return advice;
+};
+const fresh = startDraft(catalogue);
+
+test('one click mends a word in a field of the form', () => {
+  const draft = { ...fresh, about: 'We ship.\nA ninja writes it.' };
+  expect(mended(draft, catalogue, find(draft, 'ninja'), 'developer').about).toBe('We ship.\nA developer writes it.');
+});
+
+test('one click mends a word in the title', () => {
+  const draft = { ...fresh, title: 'Go Rockstar' };
+  expect(mended(draft, catalogue, find(draft, 'Rockstar'), 'engineer').title).toBe('Go Engineer');
+});
+
+test('one click mends a line of one’s own, in the section where it stands', () => {
+  const own = { id: 'own/1', text: 'Tea for a guru' };
+  const draft = {
+    ...fresh,
+    sections: [
+      { id: 'own/1', lines: [{ id: 'own/1', text: 'A quiet line' }] },
+      { id: 'team', lines: [own] },
+    ],
+  };
+  const { sections } = mended(draft, catalogue, find(draft, 'guru'), 'expert');
+  expect(sections.map(({ lines }) => lines[0]!.text)).toEqual(['A quiet line', 'Tea for an expert']);
+});
+
+test('advice on words that have changed since leaves the draft as it is', () => {
+  const draft = { ...fresh, about: 'A ninja writes it.' };
+  const advice = find(draft, 'ninja');
+  const changed = { ...draft, about: '' };
+  expect(mended(changed, catalogue, advice, 'developer')).toBe(changed);
+});
+
+test('advice set aside stays quiet, with its reason in the draft, until it is taken back', () => {
+  const draft = { ...fresh, about: 'A ninja writes it.' };
+  const quiet = setAside(draft, 'hype-title/ninja', ' the product’s name ');
+  expect(quiet.ignored).toEqual([{ id: 'hype-title/ninja', why: 'the product’s name' }]);
+  expect(() => find(quiet, 'ninja')).toThrow();
+  expect(takeBack(quiet, 'hype-title/ninja')).toEqual(draft);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { fit } from '../../../../src/job-description/review/replacement';
+
+const replaced = (text: string, found: string, replacement: string) => {
+  const at = text.indexOf(found);
+  const { start, end, words } = fit(text, at, at + found.length, replacement);
+  return text.slice(0, start) + words + text.slice(end);
+};
+
+test.each([
+  ['keeps a small letter', 'We want a rockstar now.', 'rockstar', 'developer', 'We want a developer now.'],
+  ['keeps a capital', 'Rockstar wanted.', 'Rockstar', 'developer', 'Developer wanted.'],
+  ['keeps capitals', 'ROCKSTAR wanted', 'ROCKSTAR', 'developer', 'DEVELOPER wanted'],
+  ['mends a before a vowel', 'A ninja who ships', 'ninja', 'engineer', 'An engineer who ships'],
+  ['mends an before a consonant', 'an aggressive plan', 'aggressive', 'bold', 'a bold plan'],
+  ['hears the sound, not the letter', 'a rockstar', 'rockstar', 'unified team', 'a unified team'],
+  ['leaves words that end in a alone', 'via rockstar', 'rockstar', 'engineer', 'via engineer'],
+  ['takes one space with a word it drops', 'a very young team', ' young'.trim(), '', 'a very team'],
+  ['drops the first word of a line', 'Young team', 'Young', '', 'team'],
+])('a replacement %s', (_, text, found, replacement, expected) => {
+  expect(replaced(text, found, replacement)).toBe(expected);
+});
