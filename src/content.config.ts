@@ -32,6 +32,7 @@ export const collections = {
   channels: defineCollection({ loader: list('channels'), schema: fileSchemas.channels(references) }),
   'search-places': defineCollection({ loader: list('search-places'), schema: fileSchemas['search-places'](references) }),
   'search-words': defineCollection({ loader: list('search-words'), schema: fileSchemas['search-words']() }),
+  'search-synonyms': defineCollection({ loader: list('search-synonyms'), schema: fileSchemas['search-synonyms']() }),
   outreach: defineCollection({ loader: list('outreach'), schema: fileSchemas.outreach(references) }),
   'outreach-rules': defineCollection({ loader: list('outreach-rules'), schema: fileSchemas['outreach-rules'](references) }),
   proficiencies: defineCollection({ loader: list('proficiencies'), schema: fileSchemas.proficiencies(references) }),

@@ -16,6 +16,7 @@ import { questionSchema } from './questions';
 import { finderQuestionSchema } from './role-finder';
 import { roleSchema } from './roles';
 import { searchPlaceSchema } from './search-places';
+import { searchSynonymsSchema } from './search-synonyms';
 import { searchWordsSchema } from './search-words';
 import { skillSchema } from './skills';
 import { sourceSchema } from './sources';
@@ -50,6 +51,7 @@ export const fileSchemas = {
   channels: channelSchema,
   'search-places': searchPlaceSchema,
   'search-words': searchWordsSchema,
+  'search-synonyms': searchSynonymsSchema,
   outreach: outreachSchema,
   'outreach-rules': outreachRuleSchema,
   proficiencies: proficiencySchema,

@@ -1,17 +1,23 @@
-/** Runs on every page, so it is tiny: opens the search when asked, loading it only then. */
+/** Runs on every page, so it is tiny: opens the search when asked, loading it only then or when the pointer comes near. */
 
 export {};
 
 const opener = document.querySelector<HTMLAnchorElement>('[data-opens-search]');
 const place = document.querySelector<HTMLElement>('[data-search-here]');
 const load = () => import('./search');
+/** Keys pressed between the wish and the open box; undefined when none are caught. */
+let typed: string | undefined;
 
 async function open() {
+  if (typed !== undefined) return;
+  typed = '';
   try {
-    (await load()).openSearchDialog(opener);
+    const { openSearchDialog } = await load();
+    openSearchDialog(opener, typed);
   } catch {
     if (opener) location.assign(opener.href);
   }
+  typed = undefined;
 }
 
 opener?.addEventListener('click', (event) => {
@@ -19,10 +25,13 @@ opener?.addEventListener('click', (event) => {
   event.preventDefault();
   void open();
 });
+for (const near of ['pointerenter', 'focus']) opener?.addEventListener(near, () => void load().catch(() => undefined));
 addEventListener('keydown', (event) => {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.key.toLowerCase() !== 'k') return;
+  const { key } = event;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && key.toLowerCase() === 'k') void open();
+  else if (typed !== undefined && key.length === 1 && !event.ctrlKey && !event.metaKey) typed += key;
+  else return;
   event.preventDefault();
-  void open();
 });
 if (/Mac|iPhone|iPad/.test(navigator.platform)) opener?.querySelector('kbd')?.replaceChildren('⌘ K');
 if (place) void load().then(({ showSearch }) => showSearch(place));

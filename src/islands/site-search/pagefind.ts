@@ -1,10 +1,10 @@
+import type { TextIndex } from '../../search/full-text';
 import { watchFetches } from './watched-fetch';
 
 /** The part of Pagefind's JavaScript API that the search uses (pagefind.app/docs/api). */
-export interface Pagefind {
+export interface Pagefind extends TextIndex<PagefindPage> {
   options(options: { excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ results: { id: string; data(): Promise<PagefindPage> }[] }>;
 }
 
 export interface PagefindPage {
@@ -18,7 +18,6 @@ export interface PagefindPage {
 interface PagefindModule {
   createInstance(options: { noWorker: boolean }): Pagefind;
 }
-
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 /** Pagefind says "no results" when a part of its index cannot be had; these are the parts that could not. */
 const lost = watchFetches(folder);
@@ -36,7 +35,6 @@ export async function withPagefind<T>(ask: (pagefind: Pagefind) => Promise<T>): 
     return answer;
   } catch (error) {
     loading = undefined;
-    lost.clear();
     throw error;
   }
 }
@@ -47,6 +45,8 @@ function load(): Promise<Pagefind> {
 }
 
 async function start(): Promise<Pagefind> {
+  // Not before: two searches at once both have to learn that a part was missing.
+  lost.clear();
   const address = `${folder}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // Its worker would need a policy of its own, and would hide its fetches from us.

@@ -13,7 +13,17 @@ export interface Place {
 const STYLES = 'styles';
 
 /** What a page, a component and an island may all ask: pure TypeScript. */
-const DOMAIN = ['calendar', 'job-description', 'interview-kit', 'role-framework', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
+const DOMAIN = [
+  'calendar',
+  'job-description',
+  'interview-kit',
+  'role-framework',
+  'engagement-costs',
+  'hiring-plan',
+  'sourcing',
+  'money',
+  'search',
+];
 
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
@@ -80,6 +90,11 @@ export const IMPORT_TABLE: Record<string, Place> = {
     packages: ['valibot', 'docx', 'fflate', 'htmlparser2', 'marked'],
     instead: 'the domain is pure: hand it plain data, and keep DOM, Astro and node: outside',
   },
+  search: {
+    from: [],
+    packages: [],
+    instead: 'the search’s logic is pure: names and words in, an order out; the index is made by an integration',
+  },
   'interview-kit': {
     from: ['calendar', 'job-description'],
     packages: ['valibot'],
@@ -105,7 +120,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'a Markdown plugin knows the tree it is given',
   },
   integrations: {
-    from: ['markdown', 'content-routes', 'content-schemas', 'job-description', 'components/in-mdx/names'],
+    from: ['markdown', 'content-routes', 'content-schemas', 'job-description', 'search', 'components/in-mdx/names'],
     packages: [
       'astro (types)',
       'astro/zod',
@@ -119,6 +134,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
       'node:fs/promises',
       'node:path',
       'node:url',
+      'node:zlib',
     ],
     instead: 'an integration runs at build time, on files; it draws no page',
   },

@@ -139,6 +139,7 @@ export const validContent = (): Content =>
       'finder:\n  name: A finder\n  order: 1\n  address: https://finder.example/\n  query: { q: "{stack}" }\n  finds: Some.\n  misses: Others.\n  limits: Few words.\n  checked: 2026-11-22\n',
     ],
     ['search-words.yaml', 'title.developer:\n  words: [developer]\n'],
+    ['search-synonyms.yaml', 'kubernetes:\n  here: [kubernetes]\n  typed: [k8s]\n'],
     ['outreach.yaml', 'note:\n  name: A note\n  order: 1\n  use: Send it once.\n  paragraphs:\n    - - say: We need a person.\n'],
     ['outreach-rules.yaml', 'once:\n  title: Write once\n  order: 1\n  text: No answer is an answer.\n  basis: rule-of-thumb\n'],
     ['proficiencies.yaml', 'Awareness:\n  meaning: Knows of it.\n  seen: Asks about it.\n  source: survey\n'],

@@ -1,82 +1,69 @@
 import { describe, expect, test } from 'vitest';
-import { find, groupByKind, LONGEST_QUERY } from '../../../../src/islands/site-search/find';
+import { A_PAGEFUL, find, LONGEST_QUERY } from '../../../../src/islands/site-search/find';
+import { NO_NAMES } from '../../../../src/islands/site-search/names';
 import type { Pagefind, PagefindPage } from '../../../../src/islands/site-search/pagefind';
+import type { FacetTable } from '../../../../src/search/facets';
 
-const page = (title: string, kind?: string, places: string[] = [], weights: number[] = []): PagefindPage => ({
+const page = (title: string, places: string[] = [], weights: number[] = []): PagefindPage => ({
   url: `/${title}/`,
   excerpt: `About <mark>${title}</mark>`,
-  meta: kind === undefined ? { title } : { title, kind },
+  meta: { title, kind: 'Guide' },
   sub_results: places.map((place, index) => ({
-    ...{ title: `${place}#`, url: `/${title}/${place ? `#${place}` : ''}`, excerpt: '' },
+    ...{ title: place, url: `/${title}/${place ? `#${place}` : ''}`, excerpt: '' },
     weighted_locations: [{ balanced_score: weights[index] ?? 1 }, { balanced_score: 1 }],
   })),
 });
 
-describe('what was found, by kind', () => {
-  test('stands in the order of each kind’s best page, best page first', () => {
-    const groups = groupByKind([page('a', 'Skill'), page('b', 'Role'), page('c', 'Skill'), page('d', 'Guide'), page('e', 'Role')]);
-    expect(groups.map(({ kind, results }) => [kind, results.map(({ title }) => title)])).toEqual([
-      ['Skill', ['a', 'c']],
-      ['Role', ['b', 'e']],
-      ['Guide', ['d']],
-    ]);
-  });
-
-  test('has a group for pages that name no kind, and a name for a page without a title', () => {
-    const [group] = groupByKind([{ ...page('a'), meta: {} }]);
-    expect([group?.kind, group?.results[0]?.title]).toEqual(['Page', '/a/']);
-  });
-
-  test('shows at most three places on a page, none of them the page itself, without the heading’s #', () => {
-    const [group] = groupByKind([page('a', 'Guide', ['', 'one', 'two', 'three', 'four'])]);
-    expect(group?.results[0]?.places).toEqual(['one', 'two', 'three'].map((place) => ({ title: place, url: `/a/#${place}` })));
-  });
-
-  test('shows the places that match best, not the first ones on a long page', () => {
-    const [group] = groupByKind([page('a', 'Question', ['one', 'two', 'three', 'four', 'five'], [1, 3, 1, 9, 2])]);
-    expect(group?.results[0]?.places.map(({ title }) => title)).toEqual(['four', 'two', 'five']);
-  });
-
-  test('is nothing where nothing was found', () => {
-    expect(groupByKind([])).toEqual([]);
-  });
-});
+/** A Pagefind that finds these pages for every word, and notes what it was asked and which pages it loaded. */
+function pagefind(pages: PagefindPage[]) {
+  const asked: (string | null)[] = [];
+  const loaded: string[] = [];
+  const results = pages.map((one, index) => ({
+    id: `en_${index}`,
+    score: pages.length - index,
+    data: async () => (loaded.push(one.url), one),
+  }));
+  const nothing = async () => undefined;
+  const index: Pagefind = { options: nothing, init: nothing, search: async (words) => (asked.push(words), { results }) };
+  return { index, asked, loaded };
+}
+const plainly = { names: NO_NAMES, base: '' };
 
 describe('a search', () => {
-  /** A Pagefind that finds this many pages and notes what it was asked and which pages it loaded. */
-  function pagefind(count: number) {
-    const asked: string[] = [];
-    const loaded: number[] = [];
-    const load = async (index: number) => {
-      loaded.push(index);
-      return page(String(index), 'Guide');
-    };
-    const results = Array.from({ length: count }, (_, index) => ({ id: String(index), data: () => load(index) }));
-    const nothing = async () => undefined;
-    const fake: Pagefind = {
-      options: nothing,
-      init: nothing,
-      search: async (query) => (asked.push(query), { results }),
-    };
-    return { fake, asked, loaded };
-  }
-
-  test('counts every page but loads only the first eighteen', async () => {
-    const { fake, loaded } = pagefind(500);
-    const { count, groups } = await find(fake, 'saga');
+  test('counts every result but loads only a pageful of them', async () => {
+    const { index, loaded } = pagefind(Array.from({ length: 500 }, (_, at) => page(String(at))));
+    const { count, rest } = await find(index, 'saga', plainly);
     expect(count).toBe(500);
-    expect(groups[0]?.results).toHaveLength(18);
-    expect(loaded).toHaveLength(18);
+    expect(rest).toHaveLength(A_PAGEFUL);
+    expect(loaded).toHaveLength(A_PAGEFUL);
   });
 
   test('cuts a query nobody types', async () => {
-    const { fake, asked } = pagefind(0);
-    expect(await find(fake, 'x'.repeat(20_000))).toEqual({ count: 0, groups: [] });
+    const { index, asked } = pagefind([]);
+    const { count, rest } = await find(index, 'x'.repeat(20_000), plainly);
+    expect([count, rest]).toEqual([0, []]);
     expect(asked).toEqual(['x'.repeat(LONGEST_QUERY)]);
   });
 
   test('fails where the index fails, so that the page can say so', async () => {
-    const { fake } = pagefind(0);
-    await expect(find({ ...fake, search: () => Promise.reject(new Error('gone')) }, 'saga')).rejects.toThrow('gone');
+    const { index } = pagefind([]);
+    await expect(find({ ...index, search: () => Promise.reject(new Error('gone')) }, 'saga', plainly)).rejects.toThrow('gone');
+  });
+
+  test('shows the three places of a page that match best, not its first ones, and none that is the page itself', async () => {
+    const { index } = pagefind([page('a', ['', 'one', 'two', 'three', 'four', 'five'], [99, 1, 3, 1, 9, 2])]);
+    const { rest } = await find(index, 'saga', plainly);
+    expect(rest[0]?.places.map(({ title }) => title)).toEqual(['four', 'two', 'five']);
+  });
+
+  test('narrowed, keeps what is chosen and still says what there was', async () => {
+    const value = (id: string) => ({ id, title: id });
+    const table: FacetTable = {
+      values: { kind: [value('guide'), value('role')], area: [], level: [], engagement: [] },
+      records: { 0: [[0], [], [], []], 1: [[1], [], [], []] },
+    };
+    const { index } = pagefind([page('a'), page('b')]);
+    const found = await find(index, 'saga', { ...plainly, narrowing: { choice: { kind: ['role'] }, table } });
+    expect([found.count, found.rest.map(({ title }) => title), found.records]).toEqual([1, ['b'], ['0', '1']]);
   });
 });

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+
+test.describe('when the index cannot be had', () => {
+  for (const [how, pattern, answer] of [
+    ['is missing', '**/pagefind/pagefind.js', { status: 404, body: 'gone' }],
+    ['answers with a page', '**/pagefind/*.{json,pf_meta,pagefind}', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
+    ['lost a chunk', '**/pagefind/index/*', { status: 404, body: '' }],
+    ['lost a page', '**/pagefind/fragment/*', { status: 404, body: '' }],
+    ['lost its entry', '**/pagefind/pagefind-entry.json*', { status: 404, body: '' }],
+  ] as const)
+    test(`because it ${how}, the search says so and never “nothing found”`, async ({ page }) => {
+      const uncaught: string[] = [];
+      page.on('pageerror', (error) => uncaught.push(error.message));
+      await page.route(pattern, (route) => route.fulfill(answer));
+      await page.goto('/search/?q=saga');
+      await expect(page.getByRole('status')).toContainText('The search is unavailable right now');
+      await expect(page.getByRole('link', { name: 'All pages of the guide' })).toBeVisible();
+      expect(uncaught).toEqual([]);
+    });
+});
+
+test('titles and terms still answer while the full text cannot', async ({ page }) => {
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto('/search/?q=saga');
+  await expect(page.getByRole('status')).toContainText('titles and terms only');
+  await expect(page.locator('.search-results a[href="/glossary/#saga"]')).toBeVisible();
+});
+
+test('the full text still answers while titles and terms cannot', async ({ page }) => {
+  await page.route('**/search/*.json', (route) => route.abort());
+  await page.goto('/search/?q=saga');
+  await expect(page.getByRole('status')).toContainText('for “saga”');
+  await expect(page.locator('.search-results a').first()).toBeVisible();
+});
+
+test('a search that failed works again once the index is back', async ({ page }) => {
+  await page.route('**/pagefind/index/*', (route) => route.abort());
+  await page.goto('/search/?q=saga');
+  await expect(page.getByRole('status')).toContainText('unavailable');
+  await page.unroute('**/pagefind/index/*');
+  await page.getByRole('searchbox').fill('outbox');
+  await expect(page.getByRole('status')).toContainText('for “outbox”');
+});

@@ -1,0 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { beforeAll, expect, test } from 'vitest';
+import { find } from '../../src/islands/site-search/find';
+import type { Names } from '../../src/islands/site-search/names';
+import type { Pagefind } from '../../src/islands/site-search/pagefind';
+import { entriesOf, type Directory } from '../../src/search/directory';
+import type { FacetTable } from '../../src/search/facets';
+import { vocabularyOf } from '../../src/search/query';
+import { readEntries } from '../../src/search/rank';
+import { pagefindIn } from '../support/search-in-node';
+import { judge, searchQueries } from '../support/search-queries';
+import { DIST } from '../support/site-pages';
+
+const directory = JSON.parse(readFileSync(join(DIST, 'search/directory.json'), 'utf8')) as Directory;
+const facets = JSON.parse(readFileSync(join(DIST, 'search/facets.json'), 'utf8')) as FacetTable;
+const entries = readEntries(entriesOf(directory));
+const titles = entries.map(({ title }) => title);
+const names: Names = {
+  entries,
+  vocabulary: vocabularyOf(titles, directory.synonyms),
+  total: entries.filter(({ page, own }) => !page || own).length,
+};
+
+let pagefind: Pagefind;
+const search = async (query: string) => {
+  const { first, rest } = await find(pagefind, query, { names, base: '' });
+  return [...first, ...rest].map(({ url }) => url);
+};
+
+beforeAll(async () => ({ pagefind } = await pagefindIn(join(DIST, 'pagefind'))));
+
+test('the pages that the queries should find exist', () => {
+  const pages = Object.values(searchQueries()).flatMap((list) => list.flatMap(({ finds }) => finds));
+  expect([...new Set(pages)].filter((path) => !existsSync(join(DIST, path, 'index.html')))).toEqual([]);
+});
+
+test('what managers, recruiters and searchers type finds the right page among the first three', async () => {
+  const queries = Object.values(searchQueries()).flat();
+  expect(queries.length).toBeGreaterThanOrEqual(120);
+  const answers = [];
+  for (const asked of queries) answers.push({ asked, urls: await search(asked.asks) });
+  const { firstThree, reciprocalRank, missed } = judge(answers);
+  expect(firstThree, `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.97);
+  expect(reciprocalRank).toBeGreaterThanOrEqual(0.9);
+});
+
+test('each term, page and answered question is among the first three for its own name', async () => {
+  const wrong: string[] = [];
+  for (const { title, path, page, own, kind } of entries)
+    if (!page || (own && !['Channel', 'Interview question'].includes(kind)))
+      if (!(await search(title)).slice(0, 3).includes(`/${path}`)) wrong.push(`${title} (${kind})`);
+  expect(wrong).toEqual([]);
+});
+
+test('the directory of names is light enough to be fetched for a first keystroke', () => {
+  expect(brotliCompressSync(JSON.stringify(directory)).length).toBeLessThan(25_000);
+});
+
+test('every result can be narrowed by what it is about', () => {
+  const { values, records } = facets;
+  expect(values.area).toHaveLength(8);
+  expect(values.engagement).toHaveLength(5);
+  // The directory may have left out long names; the table never leaves out a result.
+  expect(Object.keys(records).length).toBeGreaterThanOrEqual(names.total);
+  for (const [at, { id }] of values.area.entries())
+    expect(Object.values(records).filter((of) => of[1]?.includes(at)).length, id).toBeGreaterThan(1);
+});
