@@ -51,6 +51,31 @@ const variablesOnce = {
   },
 };
 
+/**
+ * What several tools have in common, in few files: small ones compress worse. A file that every tool needs comes first, for a
+ * group takes along what its modules import.
+ */
+const SHARED_CHUNKS = [
+  { name: 'vocabulary', test: /src[\\/]job-description[\\/]vocabulary/, minShareCount: 2, priority: 8 },
+  { name: 'preload-helper', test: /vite\/preload-helper/, priority: 9 },
+  { name: 'preact', test: /node_modules[\\/]@?preact[\\/]/, minShareCount: 2, priority: 3 },
+  {
+    name: 'controls',
+    test: /src[\\/](?:controls[\\/]|job-description[\\/](?:checksum|writers[\\/]file-name))/,
+    minShareCount: 2,
+    priority: 2,
+  },
+  { name: 'valibot', test: /node_modules[\\/]valibot[\\/]/, minShareCount: 2, priority: 2 },
+  { name: 'money', test: /src[\\/]money[\\/]/, minShareCount: 2, priority: 2 },
+  {
+    name: 'draft',
+    // Not what is loaded later: windows, import, review, links and the heavy writers.
+    test: /src[\\/](?:draft-(?:store|windows)[\\/](?!\w*[wW]indows?\.)|job-description[\\/](?!import[\\/]|review[\\/]|share-link|writers[\\/](?:job-posting|docx)))/,
+    minShareCount: 2,
+    priority: 1,
+  },
+];
+
 export default defineConfig({
   // A deployment sets its own address; ".example" is reserved and belongs to nobody.
   site: process.env['SITE_URL'] ?? 'https://microservices-hiring-guide.example',
@@ -75,7 +100,9 @@ export default defineConfig({
     // The first edit in dev would otherwise reload the page and eat what was typed.
     optimizeDeps: { include: ['preact', 'preact/hooks', 'preact/jsx-runtime', '@preact/signals', 'valibot'] },
     // A page's script is known by its hash; its name would be the whole path of its source, on every page.
-    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
+    environments: {
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js', codeSplitting: { groups: SHARED_CHUNKS } } } } },
+    },
     build: {
       assetsInlineLimit: 0,
       // Astro's own marker in each MDX module makes Rolldown print a warning per file.

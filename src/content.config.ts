@@ -34,4 +34,8 @@ export const collections = {
   'search-words': defineCollection({ loader: list('search-words'), schema: fileSchemas['search-words']() }),
   outreach: defineCollection({ loader: list('outreach'), schema: fileSchemas.outreach(references) }),
   'outreach-rules': defineCollection({ loader: list('outreach-rules'), schema: fileSchemas['outreach-rules'](references) }),
+  proficiencies: defineCollection({ loader: list('proficiencies'), schema: fileSchemas.proficiencies(references) }),
+  'role-finder': defineCollection({ loader: list('role-finder'), schema: fileSchemas['role-finder'](references) }),
+  'framework-changes': defineCollection({ loader: list('framework-changes'), schema: fileSchemas['framework-changes']() }),
+  'interview-stages': defineCollection({ loader: list('interview-stages'), schema: fileSchemas['interview-stages'](references) }),
 };

@@ -35,3 +35,14 @@ export async function rolesAsking(skill: string) {
     .sort((a, b) => Number(asks(b.data.mustHaves)) - Number(asks(a.data.mustHaves)) || a.data.order - b.data.order)
     .map(({ id, data }) => ({ title: data.title, path: `/roles/${id}/`, must: asks(data.mustHaves) }));
 }
+
+/** The pages of questions for the areas of a role's must-haves, in the order it names them. */
+export async function questionLinks({ data }: CollectionEntry<'roles'>): Promise<{ title: string; path: string }[]> {
+  const areas = [...new Set(data.mustHaves.map((item) => item.split('/')[0]!))];
+  return Promise.all(
+    areas.map(async (area) => ({
+      title: (await getEntry('skills', area))?.data.shortTitle ?? area,
+      path: `/interview-questions/${area}/`,
+    })),
+  );
+}

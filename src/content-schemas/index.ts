@@ -2,14 +2,18 @@ import { comparisonSchema } from './comparisons';
 import { channelSchema } from './channels';
 import { engagementSchema } from './engagements';
 import { faqSchema } from './faq';
+import { frameworkChangeSchema } from './framework-changes';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
 import { importHeadingsSchema } from './import-headings';
 import { pageSchema } from './pages';
+import { interviewStageSchema } from './interview-stages';
 import { outreachRuleSchema, outreachSchema } from './outreach';
 import { phraseSchema } from './phrases';
+import { proficiencySchema } from './proficiencies';
 import { postingRuleSchema } from './posting-rules';
 import { questionSchema } from './questions';
+import { finderQuestionSchema } from './role-finder';
 import { roleSchema } from './roles';
 import { searchPlaceSchema } from './search-places';
 import { searchWordsSchema } from './search-words';
@@ -48,6 +52,10 @@ export const fileSchemas = {
   'search-words': searchWordsSchema,
   outreach: outreachSchema,
   'outreach-rules': outreachRuleSchema,
+  proficiencies: proficiencySchema,
+  'role-finder': finderQuestionSchema,
+  'framework-changes': frameworkChangeSchema,
+  'interview-stages': interviewStageSchema,
 };
 
 export type { References } from './references';

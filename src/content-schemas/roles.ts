@@ -28,8 +28,25 @@ export const roleSchema = (references: References) =>
           }),
         )
         .min(2),
-      /** The levels at which the role makes sense, lowest first, each with one line of scope said to the candidate. */
-      levels: z.array(z.strictObject({ level, scope: line(260) })).min(2),
+      /**
+       * The levels at which the role makes sense, lowest first: the ladder. Each cell is behaviour that others can observe, said to
+       * the candidate; none counts years.
+       */
+      levels: z
+        .array(
+          z.strictObject({
+            level,
+            /** What they answer for; the job description opens with it. */
+            scope: line(260),
+            /** What they decide and do alone, and whom they ask. */
+            autonomy: line(220),
+            /** How tangled the problems are that they solve. */
+            complexity: line(220),
+            /** Who is better off, and how one would see it. */
+            impact: line(220),
+          }),
+        )
+        .min(2),
       /** The level most teams hire first; cards and the large rosette show it. */
       usualLevel: level,
       /** Per skill area, the proficiency at each of the levels above. */

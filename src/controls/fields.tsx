@@ -38,8 +38,8 @@ interface TextProps {
   hint?: string | undefined;
   problem?: string | undefined;
   long?: boolean;
-  /** `date` asks by the browser's own calendar, and gives 2027-01-31. */
-  kind?: 'date' | undefined;
+  /** Asks by the browser's own calendar, and gives 2027-01-31 or 2027-01-31T09:30. */
+  kind?: 'date' | 'datetime-local' | undefined;
   /** Phones show digits first. */
   digits?: boolean | undefined;
   /** Most characters it takes. */

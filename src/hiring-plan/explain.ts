@@ -1,9 +1,9 @@
 import { dayText } from './calendar';
 import type { Plan } from './plan';
 
-const hoursOnly = (hours: number) => hours.toLocaleString('en', { maximumFractionDigits: 1 });
+const hoursOnly = (hours: number) => hours.toLocaleString('en', { maximumFractionDigits: 2 });
 
-/** Hours to a tenth, such as “13.5 hours”. */
+/** Hours to a hundredth, such as “13.5 hours”. */
 export const hoursText = (hours: number): string => {
   const shown = hoursOnly(hours);
   return `${shown} ${shown === '1' ? 'hour' : 'hours'}`;

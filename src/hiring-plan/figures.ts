@@ -39,16 +39,17 @@ const stage = (name: string, minutes: string, interviewers: string, candidates: 
 
 export const newStage = (): StageFigures => stage('', '60', '2', '2', '3');
 
-/** A loop to start from: our rule of thumb, not a measurement. It agrees with content/guide/hiring-process.mdx. */
+/** A loop to start from: our rule of thumb, not a measurement. Its stages and people are those of content/guide/interviews.mdx and cost.mdx. */
 export const ruleOfThumb = (opens: Day): Figures => ({
   name: '',
   opens,
   sourcingWeeks: '3',
   stages: [
-    stage('Screening call', '30', '1', '8', '4'),
-    stage('Structured interview', '60', '2', '5', '4'),
-    stage('Work sample, talked through', '90', '2', '3', '3'),
-    stage('Meeting the team', '45', '3', '2', '2'),
+    stage('First call', '30', '1', '12', '4'),
+    stage('Work sample, talked through', '60', '2', '5', '2'),
+    stage('A system in operation', '60', '2', '5', '2'),
+    stage('An incident', '45', '1', '5', '2'),
+    stage('Work with others', '45', '1', '5', '2'),
   ],
   between: '1',
   decisionDays: '2',

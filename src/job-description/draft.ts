@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { kitChoicesSchema } from './kit-choices';
 import { LEVELS, PAY_PERIODS, STATED_PROFICIENCIES, WORKPLACES, type PayPeriod, type Workplace } from './vocabulary';
 
 const text = v.string();
@@ -62,6 +63,8 @@ export const draftSchema = v.object({
   linesFor: v.optional(v.object({ role: v.string(), level: v.picklist(LEVELS) })),
   /** Advice of the review that the person set aside, by rule or `rule/words`, with their reason. Never written out. */
   ignored: v.optional(v.pipe(v.array(v.object({ id: v.string(), why: text })), v.maxLength(MOST_LINES))),
+  /** What the person chose in the interview kit of this draft. */
+  kit: v.optional(kitChoicesSchema),
 });
 
 export type Draft = v.InferOutput<typeof draftSchema>;

@@ -7,8 +7,9 @@ import { changeRoleOrLevel, startDraft } from './suggest';
 
 /**
  * A draft in the fragment of an address: `#draft=1.<base64url>.<checksum>`. The middle is a JSON array, compressed by the
- * browser (raw deflate), of the values of LINK_FIELDS in their order, the pay, the stack, the tray, `linesFor`, the sections, the edition
- * and, where there is any, the advice that was set aside.
+ * browser (raw deflate), of the values of LINK_FIELDS in their order, the pay, the stack, the tray, `linesFor`, the sections, the
+ * edition and what only some drafts have, by name: the interview kit's choices and the advice set aside; the last is left out where
+ * there is none of it.
  * A section that is as content/ made it is its id alone, which keeps a link short; the edition (the first digits of the whole
  * draft's checksum) tells when content/ has changed since. The checksum is the CRC-32 of the middle as it stands.
  */
@@ -69,6 +70,7 @@ function pack(draft: Draft, catalogue: Catalogue): unknown[] {
   );
   const isFresh = isSame(draft.sections, fresh);
   const values = LINK_FIELDS.map((field) => draft[field]);
+  const extras = { ...(draft.kit && { kit: draft.kit }), ...(draft.ignored?.length && { ignored: draft.ignored }) };
   return [
     values,
     Object.values(draft.pay),
@@ -77,7 +79,7 @@ function pack(draft: Draft, catalogue: Catalogue): unknown[] {
     draft.linesFor ?? 0,
     isFresh ? 0 : sections,
     editionOf(draft),
-    ...(draft.ignored?.length ? [draft.ignored] : []),
+    ...(Object.keys(extras).length ? [extras] : []),
   ];
 }
 
@@ -87,18 +89,19 @@ const lineSchema = v.union([
   v.strictTuple([v.string(), v.union([v.string(), v.literal(0)]), v.string()]),
 ]);
 const sectionSchema = v.union([v.string(), v.tupleWithRest([v.string(), v.union([v.string(), v.literal(0)])], lineSchema)]);
-const packedSchema = v.tupleWithRest(
-  [
-    v.pipe(v.array(v.string()), v.length(LINK_FIELDS.length)),
-    v.tuple([v.string(), v.string(), v.string(), v.string()]),
-    v.array(v.string()),
-    v.array(lineSchema),
-    v.unknown(),
-    v.union([v.literal(0), v.array(sectionSchema)]),
-    v.string(),
-  ],
+const packedSchema = v.looseTuple([
+  v.pipe(v.array(v.string()), v.length(LINK_FIELDS.length)),
+  v.tuple([v.string(), v.string(), v.string(), v.string()]),
+  v.array(v.string()),
+  v.array(lineSchema),
   v.unknown(),
-);
+  v.union([v.literal(0), v.array(sectionSchema)]),
+  v.string(),
+]);
+
+/** Where the fields stand that only some drafts have. */
+const EXTRAS_AT = 7;
+const extrasSchema = v.array(v.object({ kit: v.optional(v.unknown()), ignored: v.optional(v.unknown()) }));
 
 function unpackLine(packed: v.InferOutput<typeof lineSchema>) {
   if (typeof packed === 'string') return { id: packed };
@@ -107,10 +110,7 @@ function unpackLine(packed: v.InferOutput<typeof lineSchema>) {
 }
 
 function unpack(value: unknown, catalogue: Catalogue): SharedDraft {
-  const [values, [minimum, maximum, currency, period], stack, tray, linesFor, packedSections, edition, ignored] = v.parse(
-    packedSchema,
-    value,
-  );
+  const [values, [minimum, maximum, currency, period], stack, tray, linesFor, packedSections, edition] = v.parse(packedSchema, value);
   const fields = Object.fromEntries(LINK_FIELDS.map((field, index) => [field, values[index]]));
   const fresh = freshSections(catalogue, fields['role'] ?? '', fields['level'] as Draft['level']);
   const sections =
@@ -121,12 +121,13 @@ function unpack(value: unknown, catalogue: Catalogue): SharedDraft {
           const [id, heading, ...lines] = section;
           return { id, ...(heading === 0 ? {} : { heading }), lines: lines.map(unpackLine) };
         });
+  const [extras] = v.parse(extrasSchema, (value as unknown[]).slice(EXTRAS_AT));
   const draft = v.parse(draftSchema, {
     ...fields,
     pay: { minimum, maximum, currency, period },
     ...{ stack, sections, tray: tray.map(unpackLine) },
     ...(linesFor === 0 ? {} : { linesFor }),
-    ...(ignored === undefined ? {} : { ignored }),
+    ...extras,
   });
   return { kind: 'draft', draft, isChanged: editionOf(draft) !== edition };
 }

@@ -9,9 +9,10 @@ import { SECTIONS, type SectionId } from './sections';
  *     {"version": 3, "checksum": "9ae0f1c2", "draft": {…}, "seen": {"k3f9x2": 14}}
  *
  * `seen` is a version vector: which write of which tab this value has seen, its own writer's included; a file or a link has
- * none. `checksum` is the CRC-32 of `JSON.stringify([draft, seen])`. Version 1 had neither and fewer fields; version 2 had
- * no advice set aside, which is optional, so it is read as it is. A later shape
- * gets a new number, a migration below and a golden file in tests/fixtures/stored-drafts/; a number above this one is never written over.
+ * none. `checksum` is the CRC-32 of `JSON.stringify([draft, seen])`. Version 2 had neither the interview kit's choices nor
+ * advice set aside, which are optional, so it is read as it is; version 1 had neither seal nor `seen`, and fewer fields. A later
+ * shape gets a new number, a migration below and a golden file in tests/fixtures/stored-drafts/; a number above this one is never
+ * written over.
  */
 export const STORED_VERSION = 3;
 /** The first version with a seal. */

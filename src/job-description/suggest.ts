@@ -8,8 +8,13 @@ const LEADING_AREAS = 2;
 
 const MOST_NICE_TO_HAVES = 6;
 
+type Asking = Pick<CatalogueRole, 'mustHaves' | 'profile'>;
+
 /** A skill the level need only know of is no must-have there. */
-const isAwareness = (role: CatalogueRole, level: Level, item: string) => role.profile[item.split('/')[0]!]?.[level] === 'Awareness';
+const isAwareness = (role: Asking, level: Level, item: string) => role.profile[item.split('/')[0]!]?.[level] === 'Awareness';
+
+/** The skill items (`skill/item`) that a role asks for at a level. */
+export const mustHavesAt = (role: Asking, level: Level): string[] => role.mustHaves.filter((id) => !isAwareness(role, level, id));
 
 /**
  * Ids of the responsibilities a description starts with: per area the lines that set this level apart, those with the
@@ -37,7 +42,7 @@ export function suggestedLines(role: CatalogueRole, level: Level, section: Secti
     case 'responsibilities':
       return suggestedResponsibilities(role, level);
     case 'must-haves':
-      return role.mustHaves.filter((id) => !isAwareness(role, level, id)).map((id) => `skill/${id}`);
+      return mustHavesAt(role, level).map((id) => `skill/${id}`);
     case 'nice-to-haves':
       return [...role.mustHaves.filter((id) => isAwareness(role, level, id)), ...role.niceToHaves]
         .slice(0, MOST_NICE_TO_HAVES)

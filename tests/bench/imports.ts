@@ -28,6 +28,7 @@ const TEXTS = {
 };
 
 await withSite(async (page, origin) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${origin}/job-description-builder/`);
   await page.getByLabel('Company name').fill('Harbour Desk');
   await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/import\.[\w-]+\.js$/.test(name)));
@@ -36,11 +37,13 @@ await withSite(async (page, origin) => {
   await longestTask(page);
   for (const [name, text] of Object.entries(TEXTS)) {
     await open();
-    await window.getByLabel('Or paste the ad here').evaluate((field: HTMLTextAreaElement, words) => {
-      field.value = words;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    }, text);
-    await window.getByRole('button', { name: 'Sort into sections' }).click();
+    await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+    await window.getByLabel('Or paste the ad here').press('Control+v');
+    // What is far too long never reaches the field.
+    if (!(await window.getByRole('alert').count())) {
+      await window.getByRole('button', { name: 'Sort into sections' }).click();
+      await window.waitFor({ state: 'detached' });
+    }
     await page.waitForTimeout(1500);
     console.log(`${name}: longest task ${await longestTask(page)} ms`);
     if (await window.count()) await page.keyboard.press('Escape');

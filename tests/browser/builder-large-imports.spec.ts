@@ -51,5 +51,5 @@ test('a zip bomb is refused in words, and the longest text that an ad may have i
     .fill(`# Ad\n${'x_y *z* '.repeat(7000)}`);
   await window(page).getByRole('button', { name: 'Sort into sections' }).click();
   await expect(window(page)).toHaveCount(0);
-  await expect(page.locator('#tray')).toContainText('x_y');
+  await expect(page.locator('.sheet')).toContainText('x_y');
 });

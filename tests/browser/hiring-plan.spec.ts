@@ -21,7 +21,7 @@ test('starts from the rule of thumb, called so, on the next Monday', async ({ pa
   await expect(page.getByRole('link', { name: 'our rule of thumb' })).toHaveAttribute('href', /\/about\/#rule-of-thumb$/);
   await expect(page.getByLabel('The role opens on')).toHaveValue('2027-01-11');
   await expect(sheet(page)).toContainText('First day of work: Thu 29 Apr 2027');
-  await expect(row(page, 'Screening call')).toHaveText(['Mon 1 Feb 2027', 'Thu 4 Feb 2027']);
+  await expect(row(page, 'First call')).toHaveText(['Mon 1 Feb 2027', 'Thu 4 Feb 2027']);
 });
 
 test('each change of the loop moves the dates and the hours', async ({ page }) => {
@@ -32,20 +32,20 @@ test('each change of the loop moves the dates and the hours', async ({ page }) =
   await page.getByLabel('Notice period', { exact: true }).fill('3');
   await page.getByLabel('Counted in').selectOption('months');
   await page.getByLabel('Public holidays').fill('2027-02-08');
-  await expect(row(page, 'Screening call')).toHaveText(['Tue 9 Feb 2027', 'Fri 12 Feb 2027']);
-  await expect(row(page, 'In all')).toHaveText(['', '', '', '15', '35.5']);
+  await expect(row(page, 'First call')).toHaveText(['Tue 9 Feb 2027', 'Fri 12 Feb 2027']);
+  await expect(row(page, 'In all')).toHaveText(['', '', '', '23.5', '45.5']);
   await expect(row(page, 'Notice period')).toHaveText(['Fri 12 Mar 2027', 'Fri 11 Jun 2027']);
 });
 
 test('stages are added and removed by keyboard, and the focus follows', async ({ page }) => {
   await page.goto(PATH);
   await page.getByRole('button', { name: 'Add a stage' }).press('Enter');
-  await expect(page.locator('#stage-4-name')).toBeFocused();
+  await expect(page.locator('#stage-5-name')).toBeFocused();
   await page.keyboard.type('Reference call');
   await expect(row(page, 'Reference call')).toHaveCount(2);
   await page.getByRole('button', { name: 'Remove stage 2' }).press('Enter');
   await expect(page.locator('#stage-0-name')).toBeFocused();
-  await expect(row(page, 'Structured interview')).toHaveCount(0);
+  await expect(row(page, 'Work sample')).toHaveCount(0);
 });
 
 test('what cannot be read gets a message at its field, and no plan is shown until it is mended', async ({ page }) => {
@@ -71,7 +71,7 @@ test('the calendar file holds the steps as another program reads them', async ({
   const text = readFileSync(await file.path(), 'utf8');
   const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   expect(events).toHaveLength(9);
-  expect(events[1]!.summary).toBe('Screening call: Backend, platform; and “more” 漢字');
+  expect(events[1]!.summary).toBe('First call: Backend, platform; and “more” 漢字');
   expect([events[1]!.startDate.toString(), events[1]!.endDate.toString()]).toEqual(['2027-02-01', '2027-02-05']);
   expect(text).toContain('\r\nDTSTAMP:20270106T');
 });
@@ -83,7 +83,7 @@ test('text, Markdown and a link are copied; where the browser refuses, it is sai
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await page.getByRole('button', { name: 'Copy as text' }).click();
   await expect(page.getByText('Text copied.')).toBeVisible();
-  expect(await clipboard()).toContain('Screening call: Mon 1 Feb 2027 to Thu 4 Feb 2027');
+  expect(await clipboard()).toContain('First call: Mon 1 Feb 2027 to Thu 4 Feb 2027');
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByText('Markdown copied.')).toBeVisible();
   expect(await clipboard()).toContain('## Hiring plan: Backend \\| engineer');
@@ -151,6 +151,6 @@ test('without JavaScript a dated worked example stands there in full', async ({ 
   await page.goto(PATH);
   await expect(page.getByText('Your own dates need JavaScript')).toBeVisible();
   await expect(row(page, 'First day of work')).toHaveText(['Thu 29 Apr 2027', 'Thu 29 Apr 2027']);
-  await expect(row(page, 'In all')).toHaveText(['', '', '', '15', '27.5']);
+  await expect(row(page, 'In all')).toHaveText(['', '', '', '23.5', '33.5']);
   await expect(page.getByRole('img', { name: /The plan as bars over the months/ })).toBeVisible();
 });

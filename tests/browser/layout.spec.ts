@@ -22,6 +22,30 @@ test('no page scrolls sideways at 320 px', async ({ page }) => {
   }
 });
 
+/** Words of the page's drawings that leave the drawing or run into other words. */
+const clashing = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.plate > svg')].flatMap((svg) => {
+      const edge = svg.getBoundingClientRect();
+      const words = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent.trim(), box: text.getBoundingClientRect() }));
+      // Two pixels may be the rounding of a font's own box.
+      const leaves = words.filter(({ box }) => box.left < edge.left - 2 || box.right > edge.right + 2 || box.bottom > edge.bottom + 2);
+      const meets = words.filter(({ box }, index) =>
+        words
+          .slice(index + 1)
+          .some(({ box: other }) => Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 && Math.abs(box.y - other.y) < 6),
+      );
+      return [...leaves, ...meets].map(({ text }) => text);
+    }),
+  );
+
+test('the words of a drawing stay inside it and apart from each other', async ({ page }) => {
+  for (const path of allPages().filter((one) => /^\/(guide|skills)\/[^/]+\/$/.test(one))) {
+    await page.goto(path);
+    expect.soft(await clashing(page), path).toEqual([]);
+  }
+});
+
 for (const path of PAGE_KINDS)
   test(`${path} fits every width from 320 to 1440 px`, async ({ page }) => {
     await page.goto(path);

@@ -13,7 +13,19 @@ test('Ctrl K opens the search, which answers with marked excerpts grouped by kin
     .getByRole('region')
     .evaluateAll((regions) => regions.map((region) => region.getAttribute('aria-label')));
   for (const kind of kinds)
-    expect(['Guide', 'Role', 'Skill', 'Engagement', 'Comparison', 'Sample', 'Question', 'Glossary', 'Tool']).toContain(kind);
+    expect([
+      'Guide',
+      'Role',
+      'Skill',
+      'Engagement',
+      'Comparison',
+      'Sample',
+      'Question',
+      'Questions',
+      'Work sample',
+      'Glossary',
+      'Tool',
+    ]).toContain(kind);
   await expect(dialog(page).locator('mark').first()).toHaveText(/idempoten/i);
   await expect(dialog(page).getByRole('status')).toHaveText(/\d+ pages for “idempotency”/);
 });

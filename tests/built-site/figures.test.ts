@@ -14,11 +14,22 @@ test('each drawing says in words what it shows, has a caption and no writing sma
   }
 });
 
-test('the hiring funnel adds its hours up', () => {
+test('every chapter of the guide has a drawing', () => {
+  const chapters = allPages().filter((path) => /^\/guide\/[^/]+\/$/.test(path));
+  expect(chapters.filter((path) => !plates.some((plate) => plate.path === path))).toEqual([]);
+});
+
+test('the hiring funnel adds its hours up, and the chapter on cost comes to the same from the same parts', () => {
   const funnel = plates.find(({ path }) => path === '/guide/hiring-process/')!.html.replace(/<svg[^>]*>/, '');
-  const hours = [...funnel.matchAll(/>\s*(\d+) hours\s*</g)].map(([, count]) => Number(count));
+  const hours = [...funnel.matchAll(/>\s*([\d.]+) hours\s*</g)].map(([, count]) => Number(count));
+  const total = hours.pop();
   expect(hours.length).toBeGreaterThanOrEqual(5);
-  const total = hours.reduce((a, b) => a + b, 0);
-  expect(funnel).toContain(`${total} hours for one hire`);
+  expect(hours.reduce((a, b) => a + b, 0)).toBe(total);
   expect(funnel).toContain('Worked example');
+
+  const cost = htmlOf('/guide/cost/');
+  const rows = [...cost.slice(cost.indexOf('Minutes each')).matchAll(/<td>(\d+)<\/td><td>(\d+)<\/td><td>(\d+)<\/td><td>([\d.]+)<\/td>/g)];
+  expect(rows).toHaveLength(5);
+  for (const [row, candidates, people, minutes, sum] of rows) expect((+candidates! * +people! * +minutes!) / 60, row).toBe(Number(sum));
+  expect(cost).toContain(`<strong>${total}</strong>`);
 });

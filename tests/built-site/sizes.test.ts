@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { builtFiles } from '../../src/integrations/built-files';
 import { allPages, DIST, htmlOf } from '../support/site-pages';
 
 const KB = 1024;
@@ -31,8 +32,24 @@ test.each(texts)('%s weighs 12 KB at most on first load, everything compressed',
   expect(firstLoad(path)).toBeLessThanOrEqual(12 * KB);
 });
 
-test.each(texts)('%s has 2 KB of its own JavaScript at most', (path) => {
+/** The comparison of roles is a tool under /roles/. */
+const COMPARISON = '/roles/compare/';
+
+test.each(texts.filter((path) => path !== COMPARISON))('%s has 2 KB of its own JavaScript at most', (path) => {
   expect(sum(scriptsOf(path).map(brotli))).toBeLessThanOrEqual(2 * KB);
+});
+
+test('the comparison of roles has 3 KB of JavaScript at most, and loads 3 KB a role', () => {
+  expect(sum(scriptsOf(COMPARISON).map(brotli))).toBeLessThanOrEqual(3 * KB);
+  const files = builtFiles(DIST).filter((file) => /^roles\/[^/]+\.json$/.test(file));
+  expect(files.length).toBeGreaterThan(5);
+  for (const file of files) expect(brotli(file), file).toBeLessThanOrEqual(3 * KB);
+});
+
+test('a role’s ladder weighs 12 KB at most, and so does the list of roles with its finder', () => {
+  const ladders = allPages().filter((path) => path.endsWith('/ladder/'));
+  expect(ladders.length).toBeGreaterThan(5);
+  for (const path of [...ladders, '/roles/', '/framework/']) expect(firstLoad(path), path).toBeLessThanOrEqual(12 * KB);
 });
 
 test.each(['/engagement-comparator/', '/hiring-plan/'])('%s asks for 20 KB of JavaScript at most', (path) => {
@@ -44,6 +61,12 @@ test.each(['/engagement-comparator/', '/hiring-plan/'])('%s asks for 20 KB of Ja
 test('the builder asks for 35 KB of JavaScript at most before the first keystroke', () => {
   const scripts = scriptsOf('/job-description-builder/');
   const size = sum(scripts.map(brotli));
+  expect(size).toBeGreaterThan(10 * KB);
+  expect(size).toBeLessThanOrEqual(35 * KB);
+});
+
+test.each(['/interview-kit/', '/interview-kit/scores/'])('%s asks for 35 KB of JavaScript at most before the first keystroke', (path) => {
+  const size = sum(scriptsOf(path).map(brotli));
   expect(size).toBeGreaterThan(10 * KB);
   expect(size).toBeLessThanOrEqual(35 * KB);
 });

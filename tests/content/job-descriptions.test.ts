@@ -1,9 +1,12 @@
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import type { CatalogueRole } from '../../src/job-description/catalogue';
+import { compose, countWords } from '../../src/job-description/compose';
+import { sampleDraft, type Sample } from '../../src/job-description/sample';
 import { suggestedLines } from '../../src/job-description/suggest';
-import { LEVELS } from '../../src/job-description/vocabulary';
+import { LEVELS, type Level } from '../../src/job-description/vocabulary';
 import { readContent } from '../../src/integrations/content-checks';
+import { siteCatalogue } from '../support/site-catalogue';
 import { fileURLToPath } from 'node:url';
 
 const files = [...readContent(fileURLToPath(new URL('../../content', import.meta.url)))];
@@ -22,5 +25,21 @@ describe('a job description says what its level means', () => {
   test('no responsibility stands in two roles', () => {
     const lines = roles.flatMap(({ role }) => role.responsibilities.flatMap((area) => area.lines.map(({ text }) => text.toLowerCase())));
     expect(lines.filter((line, index) => lines.indexOf(line) !== index)).toEqual([]);
+  });
+
+  test.each(roles)('$file has a sample of 350 to 700 words, by a company that no other sample uses', ({ file, role }) => {
+    const { sample } = role as CatalogueRole & { sample: Sample };
+    const words = countWords(compose(sampleDraft(siteCatalogue, file.slice('roles/'.length, -'.mdx'.length), sample), siteCatalogue));
+    expect(words).toBeGreaterThanOrEqual(350);
+    expect(words).toBeLessThanOrEqual(700);
+    expect(roles.filter((one) => (one.role as typeof role & { sample: Sample }).sample.company === sample.company)).toHaveLength(1);
+  });
+
+  test('no two roles show the same rosette', () => {
+    const rosettes = siteCatalogue.roles.map((role) => {
+      const { usualLevel } = roles.find(({ file }) => file === `roles/${role.id}.mdx`)!.role as CatalogueRole & { usualLevel: Level };
+      return siteCatalogue.skills.map(({ id }) => role.profile[id]?.[usualLevel]).join();
+    });
+    expect(new Set(rosettes).size).toBe(rosettes.length);
   });
 });

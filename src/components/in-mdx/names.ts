@@ -1,12 +1,20 @@
 /** The components a writer may use inside content/; index.ts maps each to its .astro file. */
 export const MDX_COMPONENTS = [
+  'AreasAndRoles',
   'Callout',
   'CircuitBreaker',
+  'CostShares',
   'DeployIndependence',
+  'DepthProfile',
   'EngagementModels',
+  'EvidenceLine',
+  'FirstNinetyDays',
   'HiringFunnel',
+  'InterviewLoop',
   'MonolithAndServices',
   'Outbox',
+  'PublicTraces',
   'Saga',
+  'StayOrSplit',
   'SystemParts',
 ] as const;

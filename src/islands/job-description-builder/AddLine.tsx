@@ -1,7 +1,7 @@
 import { roleOf } from '../../job-description/catalogue';
 import type { DraftSection } from '../../job-description/draft';
 import { RESPONSIBILITY_AREAS, isAtLeast } from '../../job-description/vocabulary';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 interface Group {
   title: string;

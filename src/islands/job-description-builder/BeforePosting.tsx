@@ -1,7 +1,7 @@
 import { countWords } from '../../job-description/compose';
 import { STEPS, type Step } from '../../job-description/missing';
 import { goTo } from './SectionList';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** Words a minute of silent reading (Brysbaert 2019, content/sources.yaml). */
 const WORDS_A_MINUTE = 238;

@@ -1,24 +1,27 @@
 import { signal } from '@preact/signals';
 import { BeforePosting } from './BeforePosting';
 import { Choices } from './Choices';
-import { DraftsWindow } from './DraftsWindow';
 import { ExportBar, type Window } from './ExportBar';
 import { importAsDraft } from './import-draft';
-import { ImportWindow } from './ImportWindow';
 import { isTooLong, TOO_LONG } from './long-paste';
-import { Notices } from './Notices';
-import { PostingWindow } from './PostingWindow';
+import { Notices } from '../../draft-windows/Notices';
 import { Preview } from './Preview';
 import { review } from './review-slot';
 import { SectionList } from './SectionList';
-import { ShareWindow } from './ShareWindow';
+import { lateWindow } from '../../draft-windows/late-window';
+import { part } from './parts';
 import { StackPicker } from './StackPicker';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 import { Tray } from './Tray';
 import { WrittenFields } from './WrittenFields';
 
 const shown = signal<Window | undefined>(undefined);
-const WINDOWS = { drafts: DraftsWindow, import: ImportWindow, share: ShareWindow, posting: PostingWindow };
+const WINDOWS = {
+  drafts: lateWindow(async () => (await part('windows')).DraftsWindow),
+  import: lateWindow(async () => (await part('windows')).ImportWindow),
+  share: lateWindow(async () => (await part('windows')).ShareWindow),
+  posting: lateWindow(async () => (await part('windows')).PostingWindow),
+};
 
 /** The whole tool: form at the left, the description as it will be posted beside it. */
 export function Builder({ store }: { store: Store }) {

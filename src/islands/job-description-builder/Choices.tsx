@@ -4,9 +4,9 @@ import { ringsOf } from '../../job-description/rosette';
 import { changeRoleOrLevel, staleSections } from '../../job-description/suggest';
 import { WORKPLACES, type Level, type Workplace } from '../../job-description/vocabulary';
 import { SelectField, TextField } from '../../controls/fields';
-import { Offer } from './Offer';
+import { Offer } from '../../draft-windows/Offer';
 import { RoleRosette } from './RoleRosette';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** A choice that an imported ad leaves open. */
 const open = (value: string) => (value ? [] : [{ value: '' as const, text: 'Not said' }]);

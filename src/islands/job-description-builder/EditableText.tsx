@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { focusSoon } from './focus';
+import { focusSoon } from '../../controls/focus';
 import type { Source } from './in-place';
 
 /** The line that is being edited where it stands, and the one that Tab reaches in the preview. */

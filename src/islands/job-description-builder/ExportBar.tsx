@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
-import { Menu } from './Menu';
-import type { Store } from './store';
+import { Menu } from '../../controls/Menu';
+import type { Store } from '../../draft-store/store';
 import { takeaway } from './takeaway';
 
 /** The windows that the bar opens. */
@@ -51,6 +51,9 @@ export function ExportBar({ store, shown }: { store: Store; shown: Signal<Window
         </button>
         {opens('drafts', 'Drafts')}
         {opens('import', 'Import')}
+        <a class="quiet" href="../interview-kit/">
+          Interview kit
+        </a>
         <button type="button" class="button" onClick={() => (shown.value = 'share')}>
           Share link
         </button>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Dialog } from './Dialog';
+import { Dialog } from '../../controls/Dialog';
 import { isTooLong, TOO_LONG } from './long-paste';
 import { importAsDraft } from './import-draft';
-import { Progress } from './Notices';
-import type { Store } from './store';
+import { Progress } from '../../draft-windows/Notices';
+import type { Store } from '../../draft-store/store';
 
 /** An old ad in: pasted, dropped or as a file, or a draft that was saved as JSON. */
 export function ImportWindow({ store, onClose }: { store: Store; onClose: () => void }) {

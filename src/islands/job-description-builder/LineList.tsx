@@ -3,9 +3,9 @@ import type { DraftSection, Line } from '../../job-description/draft';
 import { isOwn, ownId } from '../../job-description/draft';
 import { addLine, moveLine, removeLine, sendLine, writeLine } from '../../job-description/edit';
 import { AddLine } from './AddLine';
-import { focusSoon, lineElementId } from './focus';
+import { focusSoon, lineElementId } from '../../controls/focus';
 import { ProficiencyChoice } from './ProficiencyChoice';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** Lists whose lines may change sides. */
 const OTHER_LIST: Record<string, { id: string; text: string }> = {

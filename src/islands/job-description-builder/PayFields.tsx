@@ -3,7 +3,7 @@ import type { Draft } from '../../job-description/draft';
 import { readPay } from '../../job-description/pay';
 import { PAY_PERIODS, type PayPeriod } from '../../job-description/vocabulary';
 import { SelectField, TextField } from '../../controls/fields';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** The range with its currency and period, and below it what else is paid. */
 export function PayFields({ store, children }: { store: Store; children: ComponentChildren }) {

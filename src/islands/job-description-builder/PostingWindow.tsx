@@ -1,20 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { Dialog } from './Dialog';
+import { useRef, useState } from 'preact/hooks';
+import { toJobPosting } from '../../job-description/writers/job-posting';
+import { Dialog } from '../../controls/Dialog';
 import { copyText } from '../../controls/deliver';
-import { part } from './parts';
 import { goTo } from './SectionList';
-import type { Store } from './store';
-
-const NOT_LOADED = 'This part of the page did not load. Close the window and open it again once the network is back; your draft is kept.';
+import type { Store } from '../../draft-store/store';
 
 /** Google's JobPosting JSON-LD as text to copy into the page of the job, or what keeps it from being valid. */
 export function PostingWindow({ store, onClose }: { store: Store; onClose: () => void }) {
   const [said, say] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const [writer, setWriter] = useState<Awaited<ReturnType<typeof part<'posting'>>>>();
-  useEffect(() => void part('posting').then(setWriter, () => say(NOT_LOADED)), []);
-  const result = writer?.toJobPosting(store.draft.value, store.jobDescription.value, store.catalogue, store.today.value);
-  const points = result?.kind === 'posting' ? result.missing : (result?.problems ?? []);
+  const result = toJobPosting(store.draft.value, store.jobDescription.value, store.catalogue, store.today.value);
+  const points = result.kind === 'posting' ? result.missing : result.problems;
   const mend = (id: string) => {
     document.querySelector<HTMLDialogElement>('#posting')?.close();
     goTo(id);
@@ -31,7 +27,7 @@ export function PostingWindow({ store, onClose }: { store: Store; onClose: () =>
       </p>
       {points.length > 0 && (
         <>
-          <p>{result?.kind === 'posting' ? 'It is valid. Google would like as well:' : 'Before it can be written:'}</p>
+          <p>{result.kind === 'posting' ? 'It is valid. Google would like as well:' : 'Before it can be written:'}</p>
           <ul class="points">
             {points.map(({ field: id, message }) => (
               <li key={message}>
@@ -43,7 +39,7 @@ export function PostingWindow({ store, onClose }: { store: Store; onClose: () =>
           </ul>
         </>
       )}
-      {result?.kind === 'posting' && (
+      {result.kind === 'posting' && (
         <>
           <div class="field">
             <label for="json-ld">JSON-LD</label>

@@ -6,7 +6,7 @@ import { editing, EditableText } from './EditableText';
 import { headingSource, lineIdOf, lineSource, titleSource } from './in-place';
 import { marked } from './review-slot';
 import { goTo } from './SectionList';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** The description as it will be read; each line can be edited where it stands. Everything typed arrives as text nodes. */
 export function Preview({ store }: { store: Store }) {

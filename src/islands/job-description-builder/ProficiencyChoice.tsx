@@ -2,7 +2,7 @@ import { askedProficiency } from '../../job-description/compose';
 import type { Line } from '../../job-description/draft';
 import { askProficiency } from '../../job-description/edit';
 import { STATED_PROFICIENCIES, type StatedProficiency } from '../../job-description/vocabulary';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 interface Props {
   store: Store;

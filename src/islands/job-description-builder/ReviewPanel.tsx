@@ -5,10 +5,10 @@ import type { Advice } from '../../job-description/review/advice';
 import { mended, setAside, takeBack } from '../../job-description/review/mend';
 import { postingRulesFor } from '../../job-description/review/posting-rules';
 import { elementId } from './EditableText';
-import { focusSoon } from './focus';
+import { focusSoon } from '../../controls/focus';
 import { advice, rules, startReview, type Rules } from './review-state';
 import { goTo } from './SectionList';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** Advice on the wording beside the preview, mended and set aside through the store, so that undo knows of it. */
 export function ReviewPanel({ store }: { store: Store }) {

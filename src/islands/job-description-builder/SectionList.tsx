@@ -7,9 +7,9 @@ import { roleOf } from '../../job-description/catalogue';
 import { SECTIONS, type SectionId } from '../../job-description/sections';
 import { suggestedLines } from '../../job-description/suggest';
 import { TextField } from '../../controls/fields';
-import { focusSoon } from './focus';
+import { focusSoon } from '../../controls/focus';
 import { LineList } from './LineList';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** Every section in its order, each to be renamed, moved, removed and filled. */
 export function SectionList({ store }: { store: Store }) {

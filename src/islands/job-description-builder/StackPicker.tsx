@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { TECHNOLOGY_KINDS, type TechnologyKind } from '../../job-description/vocabulary';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** Kinds most descriptions name; the others open on demand. */
 const FIRST: TechnologyKind[] = ['language', 'broker', 'database', 'cloud'];

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { headingText } from '../../job-description/compose';
 import { placeFromTray, removeFromTray } from '../../job-description/edit';
-import { focusSoon } from './focus';
-import type { Store } from './store';
+import { focusSoon } from '../../controls/focus';
+import type { Store } from '../../draft-store/store';
 
 /** Lines drawn at once: hundreds with their lists of sections would make the page stand still. */
 const PORTION = 50;

@@ -3,7 +3,7 @@ import { readCountries } from '../../job-description/countries';
 import type { Draft } from '../../job-description/draft';
 import { TextField } from '../../controls/fields';
 import { PayFields } from './PayFields';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 type TextKey = { [K in keyof Draft]-?: Draft[K] extends string ? K : never }[keyof Draft];
 type WrittenKey = Exclude<TextKey, 'role' | 'level' | 'engagement' | 'workplace' | 'name'>;

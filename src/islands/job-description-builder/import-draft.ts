@@ -1,8 +1,8 @@
 import type { AdSource } from '../../job-description/import';
 import { readStored } from '../../job-description/stored-draft';
 import { part } from './parts';
-import { withProgress } from './progress';
-import type { Store } from './store';
+import { withProgress } from '../../draft-windows/progress';
+import type { Store } from '../../draft-store/store';
 
 /** Larger files are no job ads; their size is read before their bytes. */
 const MOST_FILE_BYTES = 10_000_000;

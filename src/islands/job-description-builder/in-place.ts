@@ -1,7 +1,7 @@
 import { contentText, headingText } from '../../job-description/compose';
 import { isOwn, TEXT_FIELDS, type TextField } from '../../job-description/draft';
 import { moveLine, removeLine, renameSection, writeLine } from '../../job-description/edit';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** What stands behind a line of the preview: the words to edit, and how they are written back. */
 export interface Source {

@@ -1,3 +1,5 @@
+import { whenIdle } from '../../controls/when-idle';
+
 /**
  * The heavy parts, loaded when the browser is idle after the first edit: once a person has begun, neither a lost network nor
  * a new deployment can take an export away. One that failed is asked for again when it is needed.
@@ -5,8 +7,7 @@
 const LOADERS = {
   docx: () => import('../../job-description/writers/docx'),
   import: () => import('../../job-description/import'),
-  posting: () => import('../../job-description/writers/job-posting'),
-  link: () => import('../../job-description/share-link'),
+  windows: () => import('./late-windows'),
   review: () => import('./review-part'),
 };
 
@@ -26,10 +27,8 @@ export function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]>
 
 /** Loads every part when nothing else is to do, the one first that `first` asks for. */
 export function loadPartsWhenIdle(first: () => void) {
-  const load = () => {
+  whenIdle(() => {
     first();
     (Object.keys(LOADERS) as (keyof Parts)[]).forEach((name) => part(name).catch(() => undefined));
-  };
-  if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 3000 });
-  else setTimeout(load, 1000);
+  });
 }

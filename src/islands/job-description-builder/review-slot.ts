@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** What the review shows once it has come: its panel, and a line of the preview with the words marked that advice speaks of. */
 export interface ReviewParts {

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { loadReview } from '../../advice/load-review';
 import type { Advice } from '../../job-description/review/advice';
-import type { Store } from './store';
+import type { Store } from '../../draft-store/store';
 
 /** Checks that “Before you post” names already. */
 const SAID_ELSEWHERE = ['pay-missing', 'steps-missing', 'must-have-count', 'length'];

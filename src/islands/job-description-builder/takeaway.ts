@@ -1,12 +1,12 @@
 import { fileName } from '../../job-description/writers/file-name';
 import { toHtml, toHtmlDocument } from '../../job-description/writers/html';
-import { toJson } from '../../job-description/writers/json';
 import { toMarkdown } from '../../job-description/writers/markdown';
 import { toPlainText } from '../../job-description/writers/plain-text';
 import { copyRich, copyText, download } from '../../controls/deliver';
+import { downloadDraft } from '../../draft-store/draft-file';
 import { part } from './parts';
-import { withProgress } from './progress';
-import type { Store } from './store';
+import { withProgress } from '../../draft-windows/progress';
+import type { Store } from '../../draft-store/store';
 
 /** Every way to take the description along, as the entries of the bar's two menus. */
 export function takeaway(store: Store) {
@@ -44,7 +44,7 @@ export function takeaway(store: Store) {
       { name: 'Markdown', extension: 'md', run: () => save('md', 'text/markdown', toMarkdown(text())) },
       { name: 'HTML', extension: 'html', run: () => save('html', 'text/html', toHtmlDocument(text())) },
       { name: 'Plain text', extension: 'txt', run: () => save('txt', 'text/plain', toPlainText(text())) },
-      { name: 'Draft', extension: 'json', run: () => save('json', 'application/json', toJson(store.draft.peek())) },
+      { name: 'Draft', extension: 'json', run: () => downloadDraft(store) },
       { name: 'Print or PDF', run: () => print() },
     ],
   };

@@ -8,7 +8,6 @@ import { compose } from '../../job-description/compose';
 import type { Draft } from '../../job-description/draft';
 import { mended, setAside, takeBack } from '../../job-description/review/mend';
 import { postingRulesFor } from '../../job-description/review/posting-rules';
-import { writeShareLink } from '../../job-description/share-link';
 import { toPlainText } from '../../job-description/writers/plain-text';
 import { lineId, MarkedSheet } from './MarkedSheet';
 
@@ -44,7 +43,8 @@ export function Reviewed({ catalogue, first, loaded, onBack }: Props) {
   };
   const copy = async () =>
     say((await copyText(toPlainText(jobDescription))) ? 'Copied.' : 'The browser refused to copy. Mark the text and copy it by hand.');
-  const build = async () => location.assign(BUILDER + (await writeShareLink(draft, catalogue)));
+  const build = async () =>
+    location.assign(BUILDER + (await (await import('../../job-description/share-link')).writeShareLink(draft, catalogue)));
   return (
     <div class="tool reviewed">
       <div class="row">

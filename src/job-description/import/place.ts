@@ -22,13 +22,13 @@ interface Part {
 
 /** Lines of a page around an ad, which no description wants and nobody may lose. */
 const FURNITURE =
-  /^(?:(?:easy )?apply(?: now| today| for this (?:job|role))?|save(?: job)?|share(?: this (?:job|role))?|report(?: this)? job|back to (?:all |the )?(?:jobs|results|search)|posted .*|\d+ (?:applicants?|views?)|(?:job|req(?:uisition)?|ref(?:erence)?)[ .]*(?:id|no|number|code)?[ :.#]+\S+|(?:we use|accept(?: all)?|manage) cookies.*|cookie (?:settings|policy)|privacy (?:policy|notice)|sign in|log in|similar jobs|see more|show (?:more|less)|home|jobs|careers)$/i;
+  /^(?:(?:easy )?apply(?: now| today| for this (?:job|role))?|save(?: job)?|share(?: this (?:job|role))?|report(?: this)? job|back to (?:all |the )?(?:jobs|results|search)|posted .*|\d+ (?:applicants?|views?)|(?:job|req(?:uisition)?|ref(?:erence)?)[ .]*(?:id|no|number|code)?[ :.#]+\S*\d\S*|(?:we use|accept(?: all)?|manage) cookies.*|cookie (?:settings|policy)|privacy (?:policy|notice)|sign in|log in|similar jobs|see more|show (?:more|less)|home|jobs|careers)$/i;
 const MOST_TITLE_WORDS = 12;
 /** A draft holds 200 sections at most; beyond this a heading becomes a line, so that no word is lost. */
 const MOST_PARTS = 150;
 /** Words by which a line is a job's title, though it may name a section's matter too: “Developer Experience Engineer”. */
 const JOB =
-  /\b(?:engineer|developer|architect|programmer|administrator|analyst|consultant|specialist|manager|director|designer|scientist|researcher|lead|head of|sre)\b/i;
+  /\b(?:engineer|developer|architect|programmer|administrator|analyst|consultant|specialist|manager|director|designer|scientist|researcher|lead|head of|sre|full[ -]?stack|devops|coder|ninja|guru|wizard|unicorn|rock ?star)\b/i;
 /** Other words for a level. */
 const LEVEL_WORDS: Record<string, Level> = { jr: 'Junior', graduate: 'Junior', intermediate: 'Mid-level', sr: 'Senior', lead: 'Staff' };
 
@@ -50,7 +50,7 @@ export function placeBlocks(blocks: Block[], catalogue: Catalogue): Imported {
   };
   for (const { kind, text, level } of rest) {
     if (kind === 'bullet') bullets++;
-    if (FURNITURE.test(text)) tray.push(text);
+    if (FURNITURE.test(text) && !(kind === 'heading' && reader.isKnown(text))) tray.push(text);
     else if (kind === 'heading' && isBelow(text, level)) current!.lines.push(text);
     else if (kind === 'heading') [current, currentLevel] = [open(text), level];
     else if (current) {

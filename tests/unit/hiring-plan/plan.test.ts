@@ -16,10 +16,11 @@ describe('the plan', () => {
     const lines = plan(WORKED_EXAMPLE).steps.map(({ name, starts, ends }) => `${name}: ${dayText(starts)} – ${dayText(ends)}`);
     expect(lines).toEqual([
       'Sourcing: Mon 11 Jan 2027 – Fri 29 Jan 2027',
-      'Screening call: Mon 1 Feb 2027 – Thu 4 Feb 2027',
-      'Structured interview: Mon 8 Feb 2027 – Thu 11 Feb 2027',
-      'Work sample, talked through: Mon 15 Feb 2027 – Wed 17 Feb 2027',
-      'Meeting the team: Fri 19 Feb 2027 – Mon 22 Feb 2027',
+      'First call: Mon 1 Feb 2027 – Thu 4 Feb 2027',
+      'Work sample, talked through: Mon 8 Feb 2027 – Tue 9 Feb 2027',
+      'A system in operation: Thu 11 Feb 2027 – Fri 12 Feb 2027',
+      'An incident: Tue 16 Feb 2027 – Wed 17 Feb 2027',
+      'Work with others: Fri 19 Feb 2027 – Mon 22 Feb 2027',
       'Decision: Tue 23 Feb 2027 – Wed 24 Feb 2027',
       'Offer, to be answered: Thu 25 Feb 2027 – Wed 3 Mar 2027',
       'Notice period: Thu 4 Mar 2027 – Wed 28 Apr 2027',
@@ -30,12 +31,13 @@ describe('the plan', () => {
   test('counts the hours of interviews, and of all the people in them', () => {
     const { stages, held, people, candidate } = plan(WORKED_EXAMPLE);
     expect(stages.map((stage) => [stage.held, stage.people])).toEqual([
-      [4, 4],
+      [6, 6],
       [5, 10],
-      [4.5, 9],
-      [1.5, 4.5],
+      [5, 10],
+      [3.75, 3.75],
+      [3.75, 3.75],
     ]);
-    expect([held, people, candidate]).toEqual([15, 27.5, 3.75]);
+    expect([held, people, candidate]).toEqual([23.5, 33.5, 4]);
   });
 
   test('a notice in months ends on the same day of the month', () => {
@@ -45,7 +47,7 @@ describe('the plan', () => {
 
   test('steps of no length are left out', () => {
     const { steps } = plan({ ...WORKED_EXAMPLE, sourcingWeeks: '0', decisionDays: '0', offerDays: '0', notice: '0' });
-    expect(steps.map(({ kind }) => kind)).toEqual(['stage', 'stage', 'stage', 'stage', 'start']);
+    expect(steps.map(({ kind }) => kind)).toEqual(['stage', 'stage', 'stage', 'stage', 'stage', 'start']);
     expect(steps[0]!.starts).toBe('2027-01-11');
   });
 
@@ -127,11 +129,11 @@ describe('the address', () => {
 describe('what is taken away', () => {
   test('the text and the tables carry the same dates and hours', () => {
     const [text, markdown] = [planText(plan(WORKED_EXAMPLE)), planMarkdown(plan(WORKED_EXAMPLE))];
-    for (const words of ['Thu 29 Apr 2027', '27.5 hours', 'Screening call', 'Backend engineer']) {
+    for (const words of ['Thu 29 Apr 2027', '33.5 hours', 'First call', 'Backend engineer']) {
       expect(text).toContain(words);
       expect(markdown).toContain(words);
     }
-    expect(markdown).toContain('| Meeting the team | 2 | 45 | 3 | 1.5 | 4.5 |');
+    expect(markdown).toContain('| Work with others | 5 | 45 | 1 | 3.75 | 3.75 |');
   });
 
   test('a name cannot break a table or turn into a link or HTML', () => {
@@ -145,7 +147,7 @@ describe('what is taken away', () => {
 
   test('the summary names the first day and the weeks to it', () => {
     expect(summary(plan(WORKED_EXAMPLE))).toBe(
-      'First day of work: Thu 29 Apr 2027, 15 weeks after the role opens. Interviews take 27.5 hours of your people’s time.',
+      'First day of work: Thu 29 Apr 2027, 15 weeks after the role opens. Interviews take 33.5 hours of your people’s time.',
     );
   });
 

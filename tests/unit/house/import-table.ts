@@ -13,7 +13,7 @@ export interface Place {
 const STYLES = 'styles';
 
 /** What a page, a component and an island may all ask: pure TypeScript. */
-const DOMAIN = ['job-description', 'interview-kit', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
+const DOMAIN = ['calendar', 'job-description', 'interview-kit', 'role-framework', 'engagement-costs', 'hiring-plan', 'sourcing', 'money'];
 
 export const IMPORT_TABLE: Record<string, Place> = {
   pages: {
@@ -40,9 +40,20 @@ export const IMPORT_TABLE: Record<string, Place> = {
     packages: ['preact', 'preact/hooks'],
     instead: 'advice is drawn from what the review gives; what it says lives in job-description/review',
   },
+  // The draft that several islands open: where the browser keeps it, its history, other tabs, links. It draws nothing.
+  'draft-store': {
+    from: ['controls/deliver', ...DOMAIN],
+    packages: ['@preact/signals'],
+    instead: 'the store keeps a draft and says what happened to it; windows draw it',
+  },
+  'draft-windows': {
+    from: ['draft-store', 'controls', ...DOMAIN],
+    packages: ['preact', '@preact/signals'],
+    instead: 'a window shows the drafts of a store; what one tool alone shows lives in its island',
+  },
   islands: {
-    from: ['controls', 'advice', ...DOMAIN],
-    packages: ['preact', 'preact/hooks', '@preact/signals'],
+    from: ['controls', 'advice', 'draft-store', 'draft-windows', ...DOMAIN],
+    packages: ['preact', 'preact/hooks', '@preact/signals', 'valibot'],
     instead: 'an island runs in a browser: its data arrives in the page, its logic lives in job-description',
   },
   'content-queries': {
@@ -62,16 +73,22 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   money: { from: [], packages: [], instead: 'a sum knows no pay, no model and no page' },
   'engagement-costs': { from: ['money'], packages: [], instead: 'the domain is pure: hand it what the reader typed' },
-  'hiring-plan': { from: [], packages: [], instead: 'the domain is pure: hand it what the reader typed, and today' },
+  calendar: { from: [], packages: [], instead: 'a calendar file knows events, and no plan and no interview' },
+  'hiring-plan': { from: ['calendar'], packages: [], instead: 'the domain is pure: hand it what the reader typed, and today' },
   'job-description': {
     from: ['money'],
     packages: ['valibot', 'docx', 'fflate', 'htmlparser2', 'marked'],
     instead: 'the domain is pure: hand it plain data, and keep DOM, Astro and node: outside',
   },
   'interview-kit': {
-    from: ['job-description'],
+    from: ['calendar', 'job-description'],
     packages: ['valibot'],
     instead: 'the interview is pure like the job description: hand it plain data',
+  },
+  'role-framework': {
+    from: ['job-description'],
+    packages: [],
+    instead: 'ladders and comparisons are pure like the job description: hand them plain data',
   },
   sourcing: {
     from: ['job-description'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { JobDescription } from '../../../src/job-description/compose';
 import { TEXT_FIELDS, type Draft, type DraftSection, type Line, type TextField } from '../../../src/job-description/draft';
+import type { KitChoices } from '../../../src/job-description/kit-choices';
 import { SECTIONS } from '../../../src/job-description/sections';
 import {
   LEVELS,
@@ -27,6 +28,38 @@ const amounts = ['', ' ', '78000', '90,000', '78k', '12.50', '-5', '1e999', '€
 /** Plain objects, as JSON.parse makes them. */
 const record = <T extends object>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(parts, { noNullPrototype: true });
 const optionally = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
+/** What a person chose in an interview kit; ids are real, outdated or odd. */
+export function anyKit(text: fc.Arbitrary<string>): fc.Arbitrary<KitChoices> {
+  const some = { requiredKeys: ['id'] as ['id'], noNullPrototype: true };
+  const pick = fc.record(
+    {
+      id: fc.constantFrom(...lineIds),
+      question: fc.constantFrom('first-code', 'gone', '__proto__'),
+      text,
+      stage: fc.constantFrom('work-sample', 'team', 'gone', '__proto__'),
+      dropped: fc.constant(true as const),
+    },
+    some,
+  );
+  const stage = fc.record(
+    {
+      id: fc.constantFrom('work-sample', 'team', 'gone', '__proto__'),
+      minutes: fc.integer({ min: 0, max: 480 }),
+      interviewers: text,
+      dropped: fc.constant(true as const),
+    },
+    some,
+  );
+  return fc.record(
+    {
+      picks: fc.array(pick, { maxLength: 4 }),
+      stages: fc.array(stage, { maxLength: 3 }),
+      starts: fc.constantFrom('2031-02-28T09:30', 'soon'),
+    },
+    { requiredKeys: ['picks', 'stages'], noNullPrototype: true },
+  );
+}
 
 /** A draft with these texts in it; ids are real, outdated or odd. */
 export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
@@ -56,6 +89,7 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
     ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
     closingDate: fc.constantFrom('', '2031-02-28', '2020-01-01', '2031-02-30', 'soon'),
     tray: fc.array(line, { maxLength: 3 }),
+    kit: optionally(anyKit(text)),
     linesFor: optionally(record({ role: fc.constantFrom('microservices-developer', 'gone'), level: fc.constantFrom(...LEVELS) })),
     ignored: optionally(
       fc.array(record({ id: fc.constantFrom('jargon', 'jargon/team player', 'gone', '__proto__'), why: text }), {
@@ -71,7 +105,12 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
     }),
     stack: fc.uniqueArray(fc.constantFrom(...technologyIds)),
     sections: fc.uniqueArray(section, { selector: ({ id }) => id, maxLength: 8 }),
-  }).map(({ linesFor, ignored, ...draft }): Draft => ({ ...draft, ...(linesFor && { linesFor }), ...(ignored && { ignored }) }));
+  }).map(({ linesFor, kit, ignored, ...draft }): Draft => ({
+    ...draft,
+    ...(linesFor && { linesFor }),
+    ...(kit && { kit }),
+    ...(ignored && { ignored }),
+  }));
 }
 
 /** A composed job description around these texts, which must not be blank or have spaces around them. */

@@ -49,8 +49,8 @@ occupationCodes:
   - { scheme: ESCO, code: "2512.1", title: engineer }
   - { scheme: ISCO-08, code: "2512", title: Software developers }
 levels:
-  - { level: Junior, scope: You learn. }
-  - { level: Senior, scope: You lead. }
+  - { level: Junior, scope: You learn., autonomy: You ask., complexity: You take one step., impact: Your team is helped. }
+  - { level: Senior, scope: You lead., autonomy: You decide., complexity: You untangle., impact: Teams are helped. }
 usualLevel: Senior
 profile:
 ${SKILL_AREAS.map((id) => `  - skill: ${id}\n    at: { Junior: Awareness, Senior: Working }\n`).join('')}owns:
@@ -141,4 +141,16 @@ export const validContent = (): Content =>
     ['search-words.yaml', 'title.developer:\n  words: [developer]\n'],
     ['outreach.yaml', 'note:\n  name: A note\n  order: 1\n  use: Send it once.\n  paragraphs:\n    - - say: We need a person.\n'],
     ['outreach-rules.yaml', 'once:\n  title: Write once\n  order: 1\n  text: No answer is an answer.\n  basis: rule-of-thumb\n'],
+    ['proficiencies.yaml', 'Awareness:\n  meaning: Knows of it.\n  seen: Asks about it.\n  source: survey\n'],
+    [
+      'interview-stages.yaml',
+      'call:\n  name: Call\n  order: 1\n  minutes: 30\n  who: A manager\n  people: 1\n  purpose: Terms are clear.\n  kinds: []\n  areas: []\n  basis: rule-of-thumb\n',
+    ],
+    ['trade-terms.yaml', 'code:\n  phrases: [business logic]\n'],
+    ['framework-changes.yaml', '1.0.0:\n  updated: 2026-11-22\n  note: The first version.\n'],
+    [
+      'role-finder.yaml',
+      'hurts:\n  order: 1\n  question: What hurts?\n  answers:\n' +
+        ['one', 'two'].map((id) => `    - { id: ${id}, text: Thing ${id}, roles: [{ role: developer, reason: Mends it. }] }\n`).join(''),
+    ],
   ]);

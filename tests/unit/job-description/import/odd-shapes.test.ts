@@ -26,13 +26,36 @@ const within = (milliseconds: number, work: () => unknown) => {
 };
 
 describe('the title of an old ad', () => {
-  test.each(['Senior Developer Experience Engineer', 'Engineering Team Lead', 'Contract Java Developer', 'Benefits platform engineer'])(
-    '“%s” is a title, though a section has such a word in its heading',
-    async (title) => expect((await draftOf(`${title}\n\nRequirements\n- Go`)).title).toBe(title),
+  test.each([
+    'Senior Developer Experience Engineer',
+    'Engineering Team Lead',
+    'Contract Java Developer',
+    'Benefits platform engineer',
+    'Full-Stack Unicorn (Backend, iOS and Machine Learning)',
+  ])('“%s” is a title, though a section has such a word in its heading', async (title) =>
+    expect((await draftOf(`${title}\n\nRequirements\n- Go`)).title).toBe(title),
   );
 
   test('gives the level by its short form too', async () => {
     expect((await draftOf('Sr. API Engineer\n\nRequirements\n- Go')).level).toBe('Senior');
+  });
+});
+
+describe('a heading that looks like a button or a number', () => {
+  test.each([
+    ['Job duties', 'responsibilities'],
+    ['Job requirements', 'must-haves'],
+    ['Job summary', 'role'],
+    ['Apply', 'apply'],
+  ])('“%s” opens its section', async (heading, section) => {
+    expect(await linesOf(`# API engineer\n\n## About us\n\nWe book berths.\n\n## ${heading}\n\n- One line.`, section)).toContain(
+      'One line.',
+    );
+  });
+
+  test('while a job’s number and a lone button stay out of the sections', async () => {
+    const draft = await draftOf('# API engineer\n\nJob ID: R-1234\n\nApply now\n\n## About us\n\nWe book berths.');
+    expect(draft.tray.map(({ text }) => text)).toEqual(['Job ID: R-1234', 'Apply now']);
   });
 });
 

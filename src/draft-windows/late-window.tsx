@@ -1,0 +1,26 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Store } from '../draft-store/store';
+
+interface WindowProps {
+  store: Store;
+  onClose: () => void;
+}
+
+/** A window whose part of the page comes when it is asked for, if it has not come before. */
+export const lateWindow = (load: () => Promise<ComponentType<WindowProps>>) =>
+  function LateWindow(props: WindowProps) {
+    const [loaded, setLoaded] = useState<{ Window: ComponentType<WindowProps> }>();
+    useEffect(() => {
+      load().then(
+        (Window) => setLoaded({ Window }),
+        () => {
+          props.store.notify({
+            text: 'This window could not be opened: its part of the page did not load. Reload the page once the network is back; your draft is kept.',
+          });
+          props.onClose();
+        },
+      );
+    }, []);
+    return loaded ? <loaded.Window {...props} /> : null;
+  };

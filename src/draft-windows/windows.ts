@@ -1,0 +1,3 @@
+/** The windows of a draft, loaded together. */
+export { DraftsWindow } from './DraftsWindow';
+export { ShareWindow } from './ShareWindow';

@@ -1,0 +1,31 @@
+import { candidateKey, cardKey } from './compare-scores';
+import type { Scorecard } from './scorecard';
+
+/** What happens to a scorecard that comes in beside others. */
+export type Arrival = 'new' | 'same' | 'clash';
+
+/**
+ * Whether a card is news: the same card twice is not; another one of one interviewer, candidate and stage is a clash, for it
+ * may be a later version or another person of that name. Cards without a candidate are still to be filled in, and never clash.
+ */
+export function arrivalOf(card: Scorecard, cards: Scorecard[]): Arrival {
+  if (cards.some((one) => JSON.stringify(one) === JSON.stringify(card))) return 'same';
+  return card.candidate.trim() && cards.some((one) => cardKey(one) === cardKey(card)) ? 'clash' : 'new';
+}
+
+/** The card for a second person of that name: the first number behind the name that this interviewer has no card of. */
+export function asAnotherPerson(card: Scorecard, cards: Scorecard[]): Scorecard {
+  for (let number = 2; ; number++) {
+    const other = { ...card, candidate: `${card.candidate.trim()} (${number})` };
+    if (!cards.some((one) => cardKey(one) === cardKey(other))) return other;
+  }
+}
+
+/** Names that say nothing: Candidate A, Candidate B, by an order that says nothing either. */
+export function hiddenNames(cards: Scorecard[], order: (key: string) => string): Map<string, string> {
+  const keys = [...new Set(cards.map(candidateKey))].sort((one, two) => (order(one) < order(two) ? -1 : 1));
+  return new Map(keys.map((key, at) => [key, `Candidate ${letters(at)}`]));
+}
+
+/** A, B … Z, AA, AB … */
+const letters = (at: number): string => (at < 26 ? '' : letters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));

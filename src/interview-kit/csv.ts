@@ -1,0 +1,47 @@
+/** Text as a cell of a CSV file (RFC 4180); one that a spreadsheet would run as a formula gets an apostrophe before it. */
+export function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows as a CSV file. It starts with a byte-order mark, by which spreadsheets know that it is UTF-8. */
+export const writeCsv = (rows: string[][]): string => `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+
+export type CsvRows = { kind: 'rows'; rows: { line: number; cells: string[] }[] } | { kind: 'problem'; message: string };
+
+/** Reads CSV with commas, semicolons or tabs, whichever the first line has most of, as spreadsheets of different countries write it. */
+export function readCsv(content: string): CsvRows {
+  const text = content.replace(/^\uFEFF/, '');
+  const head = text.split(/\r?\n/, 1)[0] ?? '';
+  const comma = [',', ';', '\t'].sort((one, two) => head.split(two).length - head.split(one).length)[0]!;
+  const rows: { line: number; cells: string[] }[] = [];
+  let [line, rowLine, quoteLine, cell] = [1, 1, 0, ''];
+  let cells: string[] = [];
+  const endRow = () => {
+    cells.push(plain(cell));
+    if (cells.some(Boolean)) rows.push({ line: rowLine, cells });
+    [cells, cell] = [[], ''];
+  };
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!;
+    if (letter === '\n') line++;
+    if (quoteLine) {
+      if (letter !== '"') cell += letter;
+      else if (text[at + 1] === '"') cell += text[++at]!;
+      else quoteLine = 0;
+    } else if (letter === '"' && cell === '') quoteLine = line;
+    else if (letter === comma) {
+      cells.push(plain(cell));
+      cell = '';
+    } else if (letter === '\n' || (letter === '\r' && text[at + 1] !== '\n')) {
+      endRow();
+      rowLine = line;
+    } else if (letter !== '\r') cell += letter;
+  }
+  if (quoteLine) return { kind: 'problem', message: `is a broken CSV: a quotation mark opens in line ${quoteLine} and never closes.` };
+  if (cell || cells.length) endRow();
+  return { kind: 'rows', rows };
+}
+
+/** The cell without the apostrophe that kept it from being a formula. */
+const plain = (cell: string): string => cell.trim().replace(/^'(?=[=+\-@])/, '');

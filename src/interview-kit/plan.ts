@@ -1,0 +1,158 @@
+import type { KitChoices } from '../job-description/kit-choices';
+import type { Level } from '../job-description/vocabulary';
+import { bestPlace } from './place';
+import type { InterviewQuestion } from './question';
+import type { InterviewStage } from './stage';
+
+/** What the kit is made of, in content/. */
+export interface Bank {
+  stages: InterviewStage[];
+  questions: InterviewQuestion[];
+}
+
+/** A requirement to ask about, known by its line in the draft: `skill/<area>/<item>`, or `own/<number>` in the person's words. */
+export interface Wanted {
+  id: string;
+  name: string;
+}
+
+/** What the kit is planned for. `niceToHaves` fill the time that the must-haves leave, in their order. */
+export interface KitWish {
+  title: string;
+  level: Level;
+  mustHaves: Wanted[];
+  niceToHaves: Wanted[];
+}
+
+/** One question of the kit, for one requirement. */
+export interface Asked {
+  /** The requirement's line. */
+  id: string;
+  name: string;
+  isMustHave: boolean;
+  minutes: number;
+  /** The bank's question; without one the person asks in own words, and scores without anchors. */
+  question?: InterviewQuestion;
+  /** What is read out; empty where own words are still to be written. */
+  text: string;
+  /** The bank has none at this level, so the question is another level's. */
+  isOtherLevel: boolean;
+}
+
+export interface KitStage {
+  stage: InterviewStage;
+  minutes: number;
+  /** Who asks: the names given, else as many blanks as the stage has people. */
+  interviewers: string[];
+  asked: Asked[];
+  /** Minutes of questions, with the time to welcome and to be asked. */
+  used: number;
+  /** Minutes of questions that the stage has no room for. */
+  over: number;
+}
+
+/** A must-have that nobody will ask about, and why. */
+export interface Forgotten extends Wanted {
+  why: 'dropped' | 'no question' | 'no stage';
+}
+
+export interface Kit {
+  title: string;
+  level: Level;
+  stages: KitStage[];
+  forgotten: Forgotten[];
+  /** Minutes of a candidate, and of all interviewers together with their notes. */
+  candidateMinutes: number;
+  interviewerMinutes: number;
+}
+
+/** Minutes of a stage that are no question's: the welcome, and what the candidate asks. Our rule of thumb. */
+export const TALK_MINUTES = 10;
+/** Minutes that each interviewer takes after a stage to fill in the scorecard. Our rule of thumb. */
+export const NOTE_MINUTES = 15;
+/** Minutes for a question in the person's own words. Our rule of thumb. */
+const OWN_MINUTES = 10;
+
+export const NO_CHOICES: KitChoices = { picks: [], stages: [] };
+
+const pickOf = (choices: KitChoices, id: string) => choices.picks.find((pick) => pick.id === id);
+
+/** Names as they were typed, one a line or with commas between. */
+const namesIn = (text = ''): string[] =>
+  text
+    .split(/[\r\n,;]+/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+
+/** The bank's questions for a requirement: those of the level first, then the others; each as it stands in the bank. */
+export function questionsFor(id: string, level: Level, questions: InterviewQuestion[]): InterviewQuestion[] {
+  const all = questions.filter(({ item }) => id === `skill/${item}`);
+  const isFair = ({ levels }: InterviewQuestion) => levels.includes(level);
+  return [...all.filter(isFair), ...all.filter((question) => !isFair(question))];
+}
+
+/**
+ * Plans the interview: each must-have is asked about once or stands in `forgotten` with the reason; nice-to-haves follow as
+ * long as there is time; no requirement and no question comes twice. What the person chose holds where it still exists. The
+ * same wish, choices and bank give the same kit.
+ */
+export function planKit(wish: KitWish, choices: KitChoices, bank: Bank): Kit {
+  const stages = bank.stages
+    .filter(({ id }) => !choices.stages.some((one) => one.id === id && one.dropped))
+    .map((stage) => openStage(stage, choices));
+  const forgotten: Forgotten[] = [];
+  const seen = new Set<string>();
+  const take = (wanted: Wanted, isMustHave: boolean) => {
+    if (seen.has(wanted.id)) return;
+    seen.add(wanted.id);
+    const pick = pickOf(choices, wanted.id);
+    const forget = (why: Forgotten['why']) => void (isMustHave && forgotten.push({ ...wanted, why }));
+    if (pick?.dropped) return forget('dropped');
+    const askable = askableFor(wanted, isMustHave, wish.level, pick, bank);
+    if (!askable.length) return forget('no question');
+    const found = bestPlace(askable, stages, pick?.stage, isMustHave);
+    if (!found) return forget('no stage');
+    found.stage.asked.push(found.asked);
+    found.stage.used += found.asked.minutes;
+    found.stage.over = Math.max(0, found.stage.used - found.stage.minutes);
+  };
+  // Those with a stage of their own take their room first.
+  const pinnedFirst = (wanted: Wanted[]) => [
+    ...wanted.filter(({ id }) => pickOf(choices, id)?.stage),
+    ...wanted.filter(({ id }) => !pickOf(choices, id)?.stage),
+  ];
+  pinnedFirst(wish.mustHaves).forEach((wanted) => take(wanted, true));
+  pinnedFirst(wish.niceToHaves.filter(({ id }) => !id.startsWith('own/'))).forEach((wanted) => take(wanted, false));
+  const sum = (minutes: (stage: KitStage) => number) => stages.reduce((all, stage) => all + minutes(stage), 0);
+  return {
+    ...{ title: wish.title, level: wish.level, stages, forgotten },
+    candidateMinutes: sum(({ minutes }) => minutes),
+    interviewerMinutes: sum(({ minutes, interviewers }) => interviewers.length * (minutes + NOTE_MINUTES)),
+  };
+}
+
+function openStage(stage: InterviewStage, choices: KitChoices): KitStage {
+  const chosen = choices.stages.find(({ id }) => id === stage.id);
+  const names = namesIn(chosen?.interviewers);
+  const minutes = chosen?.minutes ?? stage.minutes;
+  return {
+    ...{ stage, minutes, asked: [], used: TALK_MINUTES },
+    interviewers: names.length ? names : Array.from({ length: stage.people }, () => ''),
+    over: Math.max(0, TALK_MINUTES - minutes),
+  };
+}
+
+/** Every way to ask about a requirement: the person's words or question where chosen, else the level's questions. */
+function askableFor(wanted: Wanted, isMustHave: boolean, level: Level, pick: KitChoices['picks'][number] | undefined, bank: Bank): Asked[] {
+  const { id, name } = wanted;
+  if (id.startsWith('own/') || pick?.text !== undefined)
+    return [{ id, name, isMustHave, minutes: OWN_MINUTES, text: (pick?.text ?? '').trim(), isOtherLevel: false }];
+  const all = questionsFor(id, level, bank.questions);
+  const chosen = all.filter((question) => question.id === pick?.question);
+  const fair = all.filter(({ levels }) => levels.includes(level));
+  const offered = chosen.length ? chosen : fair.length ? fair : all;
+  return offered.map((question) => ({
+    ...{ id, name, isMustHave, question, minutes: question.minutes, text: question.question },
+    isOtherLevel: !question.levels.includes(level),
+  }));
+}

@@ -1,0 +1,64 @@
+import { readCsv, writeCsv } from './csv';
+import { GRADE_IDS, SCORECARD_VERSION, type ReadScorecards, type Scorecard } from './scorecard';
+import { GRADES, type Grade } from './vocabulary';
+
+const MARK = 'Scorecard';
+const NEEDED = ['Candidate', 'Interviewer', 'Role', 'Stage', 'Skill', 'Question', 'Score', 'Words behind it'] as const;
+const HEADS = [MARK, ...NEEDED, 'Id', ...GRADE_IDS.map((grade, at) => `${at + 1} ${GRADES[grade]}`)];
+
+/** Scorecards as one table, a row a question, to fill in with any spreadsheet: the score is 1 to 4 or the grade's name. */
+export const scorecardsCsv = (cards: Scorecard[]): string =>
+  writeCsv([
+    HEADS,
+    ...cards.flatMap(({ candidate, interviewer, role, stage, questions }) =>
+      questions.map(({ id, skill, question, grade, words, anchors }) => [
+        ...[String(SCORECARD_VERSION), candidate, interviewer, role, stage, skill, question],
+        ...[grade ? String(GRADE_IDS.indexOf(grade) + 1) : '', words, id],
+        ...GRADE_IDS.map((one) => anchors?.[one] ?? ''),
+      ]),
+    ),
+  ]);
+
+const gradeOf = (typed: string): Grade | undefined =>
+  GRADE_IDS.find((grade, at) => [String(at + 1), GRADES[grade].toLowerCase()].includes(typed.toLowerCase().replace(/[.,]0+$/, '')));
+
+const broken = (message: string): ReadScorecards => ({ kind: 'problem', message });
+
+/** Reads a table of scores into a scorecard for each candidate, interviewer and stage in it. Never throws; a fault names its line. */
+export function readScorecardsCsv(content: string): ReadScorecards {
+  const read = readCsv(content);
+  if (read.kind === 'problem') return read;
+  const [head, ...rows] = read.rows;
+  const place = (name: string) => (head?.cells ?? []).findIndex((cell) => cell.toLowerCase() === name.toLowerCase());
+  const missing = NEEDED.filter((name) => place(name) < 0);
+  if (missing.length)
+    return broken(
+      `is no table of scores: it lacks ${missing.length === 1 ? 'the column' : 'the columns'} ${missing.map((name) => `“${name}”`).join(', ')}.`,
+    );
+  const cards = new Map<string, Scorecard>();
+  for (const { line, cells } of rows) {
+    const cell = (name: string) => cells[place(name)] ?? '';
+    if (cells.length > head!.cells.length || cells.length <= place('Score'))
+      return broken(`is a broken CSV: line ${line} has ${cells.length} cells where the first line has ${head!.cells.length}.`);
+    if (Number(cell(MARK)) > SCORECARD_VERSION)
+      return broken('was made by a newer version of this page. Reload the page, then open the file again.');
+    const [score, words, [candidate, interviewer, role, stage]] = [
+      cell('Score'),
+      cell('Words behind it'),
+      [cell('Candidate'), cell('Interviewer'), cell('Role'), cell('Stage')] as const,
+    ];
+    const grade = gradeOf(score);
+    if (score && !grade)
+      return broken(`has a score in line ${line} that is none: “${score.slice(0, 40)}”. Write 1 to 4, or leave it blank.`);
+    const key = JSON.stringify([candidate, interviewer, role, stage]);
+    const card = cards.get(key) ?? { candidate, interviewer, role, stage, questions: [] };
+    cards.set(key, card);
+    const anchors = Object.fromEntries(GRADE_IDS.map((one, at) => [one, cell(`${at + 1} ${GRADES[one]}`)])) as Record<Grade, string>;
+    card.questions.push({
+      ...{ id: cell('Id') || cell('Skill'), skill: cell('Skill'), question: cell('Question'), followUps: [], words },
+      ...(Object.values(anchors).every(Boolean) ? { anchors } : {}),
+      ...(grade ? { grade } : {}),
+    });
+  }
+  return cards.size ? { kind: 'cards', cards: [...cards.values()] } : broken('holds no scores, only the names of its columns.');
+}

@@ -1,0 +1,46 @@
+import type { JobDescription } from '../../job-description/compose';
+import { askedText, costText, forgottenText, interviewerNames, loopTable, roomText } from '../explain';
+import type { Asked, Kit, KitStage } from '../plan';
+import { GRADES, type Grade } from '../vocabulary';
+
+type Section = JobDescription['sections'][number];
+
+const section = (id: string, heading: string, kind: 'text' | 'list', lines: string[]): Section => ({
+  ...{ id, heading, kind },
+  lines: lines.map((text, at) => ({ id: `${id}/${at}`, text })),
+});
+
+/** The kit as a document of headings, paragraphs and lists, for every writer that job descriptions have. */
+export function kitDocument(kit: Kit): JobDescription {
+  const { rows } = loopTable(kit);
+  return {
+    title: `Interview kit: ${kit.title}`,
+    facts: [costText(kit)],
+    sections: [
+      section(
+        'loop',
+        'The loop',
+        'list',
+        rows.slice(0, -1).map(([name, minutes, who, , room]) => `${name}: ${minutes} min, ${who}; ${room}`),
+      ),
+      ...(kit.forgotten.length ? [section('forgotten', 'Not asked about', 'list', kit.forgotten.map(forgottenText))] : []),
+      ...kit.stages.flatMap((stage, at) => stageSections(stage, at + 1)),
+    ],
+  };
+}
+
+function stageSections(stage: KitStage, number: number): Section[] {
+  const { id, name, purpose } = stage.stage;
+  const head = [purpose, `Candidate: ______   Interviewer: ${interviewerNames(stage).join(' / ')}   Date: ______`];
+  return [
+    section(id, `Stage ${number}: ${name}, ${stage.minutes} min (${roomText(stage)})`, 'text', head),
+    ...stage.asked.map((asked, at) => section(`${id}/${at}`, `${number}.${at + 1} ${askedText(asked)}`, 'list', questionLines(asked))),
+  ];
+}
+
+const questionLines = ({ name, minutes, question, isMustHave }: Asked): string[] => [
+  `${isMustHave ? 'Must-have' : 'Nice to have'}: ${name}. ${minutes} min`,
+  ...(question?.followUps.map((text) => `Then ask: ${text}`) ?? []),
+  ...(Object.keys(GRADES) as Grade[]).map((grade, at) => `${at + 1} ${GRADES[grade]}${question ? `: ${question.anchors[grade]}` : ''}`),
+  'Score: ____   Words behind it: ______',
+];

@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals';
+import { focusSoon } from '../../controls/focus';
+import { candidateKey } from '../../interview-kit/compare-scores';
+import type { Cards, Entry } from './cards';
+
+/** The scorecards on the page, to fill in, correct and take away. `names`: what candidates are called while hidden. */
+export function CardList({ cards, names }: { cards: Cards; names: Map<string, string> }) {
+  const gone = useSignal<(() => void) | undefined>(undefined);
+  const nameOf = ({ card, id }: Entry) => {
+    const hidden = names.get(candidateKey(card));
+    const who = card.candidate.trim() ? (hidden ?? card.candidate) : 'To fill in';
+    return `${who}, ${card.stage}, ${names.size ? `card ${id}` : card.interviewer || 'no interviewer'}`;
+  };
+  return (
+    <section class="no-print" aria-labelledby="cards">
+      <h2 id="cards" tabIndex={-1}>
+        Scorecards
+      </h2>
+      <ul class="kit-list">
+        {cards.entries.value.map((entry) => (
+          <li key={entry.id} class="row">
+            <span dir="auto">
+              {nameOf(entry)} {!entry.isSaved && <span class="problem">not saved as a file yet</span>}
+            </span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`Fill in: ${nameOf(entry)}`}
+              onClick={() => {
+                cards.open.value = entry.id;
+                focusSoon('card-candidate');
+              }}
+            >
+              Fill in
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={`Take away: ${nameOf(entry)}`}
+              onClick={() => {
+                gone.value = cards.remove(entry.id);
+                focusSoon('cards');
+              }}
+            >
+              Take away
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {gone.value && (
+          <>
+            A scorecard is off the page.{' '}
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                gone.value?.();
+                gone.value = undefined;
+              }}
+            >
+              Bring it back
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

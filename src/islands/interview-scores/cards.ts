@@ -1,0 +1,112 @@
+import { computed, signal } from '@preact/signals';
+import * as v from 'valibot';
+import { arrivalOf, asAnotherPerson } from '../../interview-kit/card-table';
+import { cardKey, compareScores } from '../../interview-kit/compare-scores';
+import { MOST_FILE_BYTES, readScoreFile } from '../../interview-kit/read-file';
+import { scorecardSchema, type Scorecard } from '../../interview-kit/scorecard';
+
+/** A scorecard on the page; `isSaved` where a file holds what it says. */
+export interface Entry {
+  id: number;
+  card: Scorecard;
+  isSaved: boolean;
+}
+
+/** For as long as this tab is open: scores are about people, so that no longer memory is wanted. */
+const KEY = 'interview-scores/cards';
+const keptSchema = v.object({
+  entries: v.array(v.object({ id: v.number(), card: scorecardSchema, isSaved: v.boolean() })),
+  waiting: v.array(scorecardSchema),
+});
+
+export type Cards = ReturnType<typeof createCards>;
+
+/** The scorecards on the page, and what was wrong with files. Nothing here leaves the tab. */
+export function createCards() {
+  const kept = recall();
+  const entries = signal<Entry[]>(kept.entries);
+  /** Cards that clash with another one, until the person says what they are. */
+  const waiting = signal<Scorecard[]>(kept.waiting);
+  const problems = signal<string[]>([]);
+  const said = signal('');
+  const open = signal<number | undefined>(undefined);
+  const filled = computed(() => entries.value.map(({ card }) => card).filter(({ candidate }) => candidate.trim()));
+  const nextId = () => 1 + Math.max(0, ...entries.value.map(({ id }) => id));
+
+  const keep = () => {
+    try {
+      sessionStorage.setItem(KEY, JSON.stringify({ entries: entries.value, waiting: waiting.value }));
+    } catch {
+      // The files are what lasts, and the page says so.
+    }
+  };
+  const put = (next: Entry[]) => {
+    entries.value = next;
+    keep();
+  };
+  const add = (card: Scorecard) => {
+    const arrival = arrivalOf(card, [...entries.value.map((entry) => entry.card), ...waiting.value]);
+    if (arrival === 'same') return false;
+    if (arrival === 'clash') {
+      waiting.value = [...waiting.value, card];
+      keep();
+      return true;
+    }
+    const id = nextId();
+    put([...entries.value, { id, card, isSaved: true }]);
+    if (!card.candidate.trim()) open.value = id;
+    return true;
+  };
+  /** Reads files one after the other; one that cannot be read changes nothing but the list of problems. */
+  const load = async (files: File[]) => {
+    problems.value = [];
+    let [taken, known] = [0, 0];
+    for (const file of files) {
+      const name = `“${file.name.slice(0, 80)}”`;
+      if (file.size > MOST_FILE_BYTES) {
+        problems.value = [...problems.value, `${name} is far too large for a scorecard.`];
+        continue;
+      }
+      const read = readScoreFile(await file.text());
+      if (read.kind === 'problem') problems.value = [...problems.value, `${name} ${read.message} The cards on this page are as they were.`];
+      else
+        for (const card of read.cards) {
+          if (add(card)) taken++;
+          else known++;
+        }
+    }
+    said.value = `${taken} ${taken === 1 ? 'scorecard' : 'scorecards'} read${known ? `, ${known} already here` : ''}${problems.value.length ? `, ${problems.value.length} refused` : ''}.`;
+  };
+  /** Says what a waiting card is: another person of that name, the new state of the card, or nothing to keep. */
+  const settle = (card: Scorecard, as: 'another person' | 'the newer' | 'nothing') => {
+    waiting.value = waiting.value.filter((one) => one !== card);
+    const all = entries.value.map((entry) => entry.card);
+    if (as === 'another person') put([...entries.value, { id: nextId(), card: asAnotherPerson(card, all), isSaved: false }]);
+    else if (as === 'the newer')
+      put(entries.value.map((entry) => (cardKey(entry.card) === cardKey(card) ? { ...entry, card, isSaved: true } : entry)));
+    else keep();
+  };
+  return {
+    ...{ entries, waiting, problems, said, open, load, settle },
+    tables: computed(() => compareScores(filled.value)),
+    edit: (id: number, change: (card: Scorecard) => Scorecard) =>
+      put(entries.value.map((entry) => (entry.id === id ? { ...entry, card: change(entry.card), isSaved: false } : entry))),
+    saved: (id: number) => put(entries.value.map((entry) => (entry.id === id ? { ...entry, isSaved: true } : entry))),
+    remove: (id: number) => {
+      const before = entries.value;
+      put(before.filter((entry) => entry.id !== id));
+      if (open.value === id) open.value = undefined;
+      return () => put(before);
+    },
+  };
+}
+
+function recall(): v.InferOutput<typeof keptSchema> {
+  try {
+    const read = v.safeParse(keptSchema, JSON.parse(sessionStorage.getItem(KEY) ?? ''));
+    if (read.success) return read.output;
+  } catch {
+    // Nothing was kept.
+  }
+  return { entries: [], waiting: [] };
+}

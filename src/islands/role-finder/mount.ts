@@ -1,0 +1,61 @@
+import { bestRoles, type FinderRole } from '../../role-framework/finder';
+
+/** Names the best one or two roles beside the style sheet's filter, says so to screen readers, and keeps the answers in the address. */
+function mount(finder: HTMLElement) {
+  const form = finder.querySelector('form')!;
+  const status = finder.querySelector<HTMLElement>('[role=status]')!;
+  const radios = [...form.querySelectorAll<HTMLInputElement>('input')];
+  const cards = [...finder.querySelectorAll<HTMLLIElement>('.roles > li')];
+  const roles = cards.map((card, index): FinderRole => ({
+    id: String(index),
+    fits: [...card.querySelectorAll<HTMLElement>('[data-answer]')].map(({ dataset }) => ({
+      answer: dataset['answer']!,
+      isFirst: 'first' in dataset,
+    })),
+  }));
+  const chosen = () => radios.filter(({ checked, value }) => checked && value).map(({ id }) => id);
+
+  function show() {
+    const answers = chosen();
+    const best = bestRoles(roles, answers).map((id) => cards[Number(id)]!);
+    status.replaceChildren(...best.map((card, index) => told(card, answers, index ? 'Or' : 'Best fit')));
+  }
+  function keep() {
+    const answers = chosen();
+    history.replaceState(history.state, '', answers.length ? `#${answers.join('+')}` : location.pathname + location.search);
+    show();
+  }
+  function follow() {
+    const wanted = location.hash.slice(1).split('+');
+    for (const radio of radios.filter(({ value }) => !value)) radio.checked = true;
+    for (const radio of radios.filter(({ id }) => wanted.includes(id))) {
+      radio.checked = true;
+      radio.closest('details')!.open = true;
+    }
+    show();
+  }
+  form.addEventListener('change', keep);
+  // The radios change only after the event.
+  form.addEventListener('reset', () => setTimeout(keep));
+  addEventListener('hashchange', follow);
+  follow();
+}
+
+/** "Best fit: Platform engineer", with the reasons that its card shows for these answers. */
+function told(card: HTMLElement, answers: string[], words: string): HTMLParagraphElement {
+  const line = document.createElement('p');
+  const strong = document.createElement('strong');
+  const { href, textContent: title } = card.querySelector('a')!;
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = title.trim();
+  strong.append(`${words}: `, link, '.');
+  const reasons = [...card.querySelectorAll<HTMLElement>('[data-answer]')]
+    .filter(({ dataset }) => answers.includes(dataset['answer']!))
+    .map(({ textContent }) => textContent.trim());
+  line.append(strong, ` ${reasons.join(' ')}`);
+  return line;
+}
+
+const finder = document.querySelector<HTMLElement>('.finder');
+if (finder) mount(finder);

@@ -1,0 +1,42 @@
+/** A role at a level that can be chosen, as the page's lists hold it. */
+export interface Choice {
+  role: string;
+  title: string;
+  level: string;
+  /** The level most teams hire first. */
+  isUsual: boolean;
+}
+
+export interface ReadComparison {
+  /** The chosen side, or undefined where the address says nothing that can be used. */
+  left: Choice | undefined;
+  right: Choice | undefined;
+  /** What the address says that isn't here, for a person to read. */
+  problems: string[];
+}
+
+const written = ({ role, level }: Choice) => `${role}/${level.toLowerCase()}`;
+
+/** The fragment of a comparison that can be sent: `#a=platform-engineer/senior&b=api-engineer/staff`. */
+export const writeComparison = (left: Choice, right: Choice): string => `#a=${written(left)}&b=${written(right)}`;
+
+/** Reads a fragment as writeComparison writes it, or as somebody mistyped or shortened it; never throws. */
+export function readComparison(fragment: string, choices: Choice[]): ReadComparison {
+  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
+  const problems: string[] = [];
+  const side = (text: string | null): Choice | undefined => {
+    if (!text) return undefined;
+    const [role = '', level = ''] = text.toLowerCase().split('/');
+    const ofRole = choices.filter((choice) => choice.role === role);
+    const usual = ofRole.find(({ isUsual }) => isUsual);
+    if (!usual) {
+      problems.push(`This link names a role that isn’t here: “${role.slice(0, 60)}”. Choose one from the list.`);
+      return undefined;
+    }
+    const found = ofRole.find((choice) => choice.level.toLowerCase() === level);
+    if (!found && level)
+      problems.push(`${usual.title} has no level “${level.slice(0, 60)}” here. Its usual level, ${usual.level}, is shown instead.`);
+    return found ?? usual;
+  };
+  return { left: side(fields.get('a')), right: side(fields.get('b')), problems };
+}

@@ -1,0 +1,36 @@
+/** A role with the answers it fits: ids of the form `question-answer`. */
+export interface FinderRole {
+  id: string;
+  /** In the order of the questions; `isFirst` where the answer names this role before any other. */
+  fits: { answer: string; isFirst: boolean }[];
+}
+
+/**
+ * The one or two roles that fit the chosen answers best, best first; none where nothing is chosen. A role counts by how many
+ * answers name it, then by how many name it first. Two come back only where the second is named by as many answers.
+ */
+export function bestRoles(roles: FinderRole[], chosen: string[]): string[] {
+  const scored = roles
+    .map(({ id, fits }) => {
+      const hits = fits.filter(({ answer }) => chosen.includes(answer));
+      return { id, hits: hits.length, firsts: hits.filter(({ isFirst }) => isFirst).length };
+    })
+    .filter(({ hits }) => hits)
+    .sort((a, b) => b.hits - a.hits || b.firsts - a.firsts);
+  return scored
+    .filter(({ hits }) => hits === scored[0]?.hits)
+    .slice(0, 2)
+    .map(({ id }) => id);
+}
+
+/**
+ * The style rules by which the finder works without a script: a chosen answer shows the roles it names, and its reason on each.
+ * They follow from the content, so they are a file of their own (/role-finder.css).
+ */
+export const finderStyles = (answers: string[]): string =>
+  answers
+    .map((answer) => {
+      const chosen = `.finder:has(#${answer}:checked)`;
+      return `${chosen} .roles>:has([data-answer=${answer}]){display:flex}\n${chosen} [data-answer=${answer}]{display:list-item}\n`;
+    })
+    .join('');

@@ -1,0 +1,120 @@
+import { mustHavesAt } from '../job-description/suggest';
+import type { Level, Proficiency, StatedProficiency } from '../job-description/vocabulary';
+import type { Aspect } from './aspects';
+
+export type LadderLevel = Record<Aspect, string> & { level: Level };
+
+export interface FrameworkChange {
+  /** Semantic: the first number rises where an id or a field goes, the second where one comes, the third where words change. */
+  version: string;
+  updated: string;
+  note: string;
+}
+
+export interface FrameworkProficiency {
+  id: Proficiency;
+  meaning: string;
+  /** What a colleague would see or hear. */
+  seen: string;
+}
+
+export interface FrameworkArea {
+  id: string;
+  title: string;
+  items: { id: string; name: string; evidence: string; requirement: Record<StatedProficiency, string> }[];
+}
+
+/** A role as content/ writes it, as plain data. */
+export interface RoleContent {
+  id: string;
+  title: string;
+  summary: string;
+  usualLevel: Level;
+  levels: LadderLevel[];
+  /** Proficiency by skill area and level. */
+  profile: Record<string, Partial<Record<Level, Proficiency>>>;
+  /** `skill/item` ids. */
+  mustHaves: string[];
+  niceToHaves: string[];
+}
+
+export interface FrameworkContent {
+  changes: FrameworkChange[];
+  proficiencies: FrameworkProficiency[];
+  skillAreas: FrameworkArea[];
+  roles: RoleContent[];
+}
+
+export interface NamedItem {
+  id: string;
+  name: string;
+}
+
+export type FrameworkLevel = LadderLevel & {
+  /** By skill area, in the order of the areas. */
+  proficiencies: Record<string, Proficiency>;
+  /** What a posting at this level asks for by default. */
+  mustHaves: NamedItem[];
+};
+
+export interface FrameworkRole {
+  id: string;
+  title: string;
+  summary: string;
+  usualLevel: Level;
+  levels: FrameworkLevel[];
+  niceToHaves: NamedItem[];
+}
+
+/** Roles, levels, ladders, skill areas and proficiencies in one piece: what /framework.json and /framework.csv hold. */
+export interface Framework {
+  version: string;
+  changes: FrameworkChange[];
+  proficiencies: FrameworkProficiency[];
+  skillAreas: FrameworkArea[];
+  roles: FrameworkRole[];
+}
+
+/** The framework out of content/; its version is that of the newest change. Requirements show their fallback words for a stack. */
+export function frameworkOf({ changes, proficiencies, skillAreas, roles }: FrameworkContent): Framework {
+  const newestFirst = [...changes].sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
+  const named = (item: string): NamedItem => {
+    const [area, id] = item.split('/');
+    return { id: item, name: skillAreas.find((one) => one.id === area)?.items.find((one) => one.id === id)?.name ?? item };
+  };
+  return {
+    version: newestFirst[0]?.version ?? '',
+    changes: newestFirst,
+    proficiencies,
+    skillAreas: skillAreas.map(({ id, title, items }) => ({
+      id,
+      title,
+      items: items.map((item) => ({
+        id: item.id,
+        name: item.name,
+        evidence: item.evidence,
+        requirement: Object.fromEntries(
+          Object.entries(item.requirement).map(([proficiency, text]) => [proficiency, text.replace(/\{[a-z]+: ([^{}]+)\}/g, '$1')]),
+        ) as Record<StatedProficiency, string>,
+      })),
+    })),
+    roles: roles.map(({ id, title, summary, usualLevel, levels, profile, mustHaves, niceToHaves }) => ({
+      id,
+      title,
+      summary,
+      usualLevel,
+      levels: levels.map(({ level, scope, autonomy, complexity, impact }) => ({
+        ...{ level, scope, autonomy, complexity, impact },
+        proficiencies: Object.fromEntries(skillAreas.map((area) => [area.id, profile[area.id]?.[level] ?? 'Awareness'])),
+        mustHaves: mustHavesAt({ mustHaves, profile }, level).map(named),
+      })),
+      niceToHaves: niceToHaves.map(named),
+    })),
+  };
+}
+
+/** A role as the matrix shows it: the proficiency in each area at the level most teams hire first. */
+export function atUsualLevel({ id, title, usualLevel, levels }: FrameworkRole) {
+  const usual = levels.find(({ level }) => level === usualLevel) ?? levels[0]!;
+  return { id, title, level: usual.level, at: Object.values(usual.proficiencies) };
+}

@@ -1,0 +1,199 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { writeStored } from '../../src/job-description/stored-draft';
+import { startDraft } from '../../src/job-description/suggest';
+import { siteCatalogue } from '../support/site-catalogue';
+
+const PATH = '/interview-kit/';
+const sheet = (page: Page) => page.locator('.sheet');
+const loopRow = (page: Page, name: string) => sheet(page).getByRole('row', { name: new RegExp(`^${name}`) });
+const question = (page: Page, skill: string) => page.locator('.scorecard:not(.print-copy) .question', { hasText: skill });
+const change = async (page: Page, skill: string) => {
+  const one = question(page, skill);
+  await one.getByText('Change this question').click();
+  return one;
+};
+const IDEMPOTENCY = 'Makes repeated messages harmless';
+
+test('without a draft it starts from role and level: the loop, its hours, and a question for each must-have', async ({ page }) => {
+  await page.goto(PATH);
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Interview kit: Senior microservices developer');
+  await expect(sheet(page)).toContainText('5 stages: 4 h of a candidate’s time, and 7 h 45 min of your interviewers’, notes included.');
+  for (const name of await page.locator('.kit-list span').allTextContents()) await expect(question(page, name)).toHaveCount(1);
+  await page.getByLabel('Role', { exact: true }).selectOption('site-reliability-engineer');
+  await page.getByLabel('Level').selectOption('Staff');
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Interview kit: Staff site reliability engineer');
+});
+
+test('it opens with the builder’s draft, and a change of must-haves changes both', async ({ page }) => {
+  await page.goto('/job-description-builder/?role=api-engineer');
+  await page.locator('#company').fill('Harbour Desk (example)');
+  await page.goto(PATH);
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Interview kit: Senior API engineer');
+  await page.getByLabel('Add a must-have').selectOption({ label: IDEMPOTENCY });
+  await page
+    .getByRole('button', { name: 'Take away: Changes an API without breaking its callers' })
+    .or(page.getByRole('button', { name: /^Take away/ }))
+    .first()
+    .click();
+  const left = await page.locator('.kit-list span').allTextContents();
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.goto('/job-description-builder/');
+  const preview = page.locator('.builder-preview');
+  await expect(preview).toContainText(/repeated|twice|harmless|idempoten/i);
+  await page.goto(PATH);
+  expect(await page.locator('.kit-list span').allTextContents()).toEqual(left);
+  await page.getByRole('button', { name: 'Undo' }).isDisabled();
+});
+
+test('a question is swapped, moved, put in own words and left out; what is forgotten is said, and all of it is kept and undone', async ({
+  page,
+}) => {
+  await page.goto(PATH);
+  const one = await change(page, IDEMPOTENCY);
+  const before = await one.getByRole('heading').textContent();
+  const swap = one.getByLabel('Question', { exact: true });
+  const other = (await swap.locator('option').all())[0]!;
+  const values = await Promise.all((await swap.locator('option').all()).map((option) => option.getAttribute('value')));
+  expect(await other.textContent()).toBeTruthy();
+  await swap.selectOption('own words');
+  await one.getByLabel(`Your question on: ${IDEMPOTENCY}`).fill('What if it comes twice?');
+  await expect(one.getByRole('heading')).toHaveText('What if it comes twice?');
+  await one.getByLabel('Stage').selectOption({ label: 'First call' });
+  await expect(loopRow(page, 'First call')).toContainText('1');
+  await page.reload();
+  await expect(question(page, IDEMPOTENCY).getByRole('heading')).toHaveText('What if it comes twice?');
+  await (await change(page, IDEMPOTENCY)).getByLabel('Question', { exact: true }).selectOption(values[0]!);
+  await expect(question(page, IDEMPOTENCY).getByRole('heading')).toHaveText(before!);
+  await question(page, IDEMPOTENCY).getByRole('button', { name: 'Leave it out' }).click();
+  await expect(page.locator('.kit-forgotten')).toContainText(`“${IDEMPOTENCY}” is not asked about: you took it out of the interview.`);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.locator('.kit-forgotten')).toHaveCount(0);
+  await expect(question(page, IDEMPOTENCY)).toHaveCount(1);
+});
+
+test('stages change their length, their people, or fall away, and the hours follow', async ({ page }) => {
+  await page.goto(PATH);
+  const stage = page.getByRole('group', { name: 'An incident' });
+  await stage.getByLabel('Minutes').selectOption('15');
+  await expect(stage.getByLabel('Minutes')).toHaveAccessibleDescription(/more than the stage has|to spare/);
+  await stage.getByLabel('Interviewers').fill('Ana, Bo');
+  await expect(loopRow(page, 'An incident')).toContainText('Ana, Bo');
+  await stage.getByLabel('Hold this stage').uncheck();
+  await expect(loopRow(page, 'An incident')).toHaveCount(0);
+  await expect(sheet(page)).toContainText('4 stages: 3 h 15 min of a candidate’s time');
+  await expect(page.locator('.kit-forgotten')).toHaveCount(0);
+});
+
+test('Markdown, Word, CSV, calendar and scorecards are downloaded, and hold the kit', async ({ page }) => {
+  await page.goto(PATH);
+  const text = await question(page, IDEMPOTENCY).getByRole('heading').textContent();
+  const take = async (name: string) => {
+    await page.locator('summary', { hasText: 'Download' }).click();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: new RegExp(`^${name}`) }).click()]);
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+  const markdown = await take('Markdown');
+  expect(markdown.name).toBe('interview-kit-senior-microservices-developer.md');
+  expect(markdown.bytes.toString()).toContain(text!.slice(0, 30));
+  const word = await take('Word');
+  expect(word.bytes.subarray(0, 2).toString()).toBe('PK');
+  const csv = await take('Scorecards for a spreadsheet');
+  expect(csv.bytes.toString().split('\r\n')[0]).toContain('Candidate,Interviewer,Role,Stage,Skill,Question,Score');
+  await page.locator('summary', { hasText: 'Download' }).click();
+  await page.getByRole('button', { name: /^Calendar/ }).click();
+  await expect(page.getByText('Say first when the loop begins')).toBeVisible();
+  await page.getByLabel('The first interview begins').fill('2027-01-11T09:30');
+  const calendar = await take('Calendar');
+  const events = new ICAL.Component(ICAL.parse(calendar.bytes.toString()) as unknown[]).getAllSubcomponents('vevent');
+  expect(events.map((one) => new ICAL.Event(one).startDate.toString())).toEqual([
+    ...['2027-01-11T09:30:00', '2027-01-11T10:15:00', '2027-01-11T11:30:00', '2027-01-11T12:45:00', '2027-01-11T13:45:00'],
+  ]);
+  const [card] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Scorecard for Interviewer 2' }).first().click(),
+  ]);
+  expect(JSON.parse(readFileSync(await card.path(), 'utf8'))).toMatchObject({ kind: 'interview scorecard', version: 1 });
+});
+
+test('a shared link carries the kit’s choices to another browser', async ({ page, browser }) => {
+  await page.goto(PATH);
+  await page.getByRole('group', { name: 'Work with others' }).getByLabel('Interviewers').fill('Chi');
+  await page.getByRole('button', { name: 'Share link' }).click();
+  const link = page.locator('#share-link');
+  await expect(link).toHaveValue(/#draft=1\./);
+  const other = await (await browser.newContext()).newPage();
+  await other.goto(await link.inputValue());
+  await expect(other.getByRole('group', { name: 'Work with others' }).getByLabel('Interviewers')).toHaveValue('Chi');
+  await other.context().close();
+});
+
+test('a kit for a role that no longer exists says so, keeps every must-have, and takes another role', async ({ page }) => {
+  await page.goto(PATH);
+  const stored = writeStored({ ...startDraft(siteCatalogue), role: 'cobol-engineer' }, { old: 1 });
+  await page.evaluate((text) => localStorage.setItem('job-description/draft/kept/old', text), stored);
+  await page.reload();
+  await expect(page.locator('#role-gone')).toContainText('“cobol-engineer”, which the guide no longer has');
+  await expect(question(page, IDEMPOTENCY)).toHaveCount(1);
+  await page.getByLabel('Role', { exact: true }).selectOption('microservices-developer');
+  await expect(page.locator('#role-gone')).toHaveCount(0);
+  await page.goto(`${PATH}?role=${encodeURIComponent('<b>gone</b>')}`);
+  await expect(page.getByText('There is no role “<b>gone</b>” any more.')).toBeVisible();
+});
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`on ${format} nothing is cut, and each interviewer has a scorecard of their own`, async ({ page }) => {
+    const [width, height] = format === 'A4' ? [794, 1123] : [816, 1056];
+    await page.setViewportSize({ width: width - 136, height });
+    await page.goto(PATH);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.scorecard-head:visible')).toHaveCount(6);
+    await expect(page.getByRole('button', { name: 'Share link' })).toBeHidden();
+    const cut = await page
+      .locator('.sheet *')
+      .evaluateAll(
+        (all, room) =>
+          all
+            .filter(
+              (one) =>
+                one.getClientRects().length &&
+                (one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > room + 1) &&
+                getComputedStyle(one).display !== 'inline',
+            )
+            .map((one) => one.className || one.tagName),
+        width - 136,
+      );
+    expect(cut).toEqual([]);
+    // No question is higher than a page, so none is cut in two.
+    const tall = await page
+      .locator('.question:visible')
+      .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().height)));
+    expect(tall).toBeLessThan(height - 136);
+  });
+
+test('without JavaScript a whole kit of one role can be read and printed', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(PATH);
+  await expect(page.getByRole('heading', { name: 'Interview kit: Senior microservices developer' })).toBeVisible();
+  expect(await page.locator('.question').count()).toBeGreaterThanOrEqual(5);
+  await expect(page.getByRole('link', { name: 'the question bank' })).toBeVisible();
+  await page.context().close();
+});
+
+test('everything is reachable by keyboard and named: no fault that axe can find, wide and narrow, light and dark', async ({ page }) => {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(PATH);
+    await change(page, IDEMPOTENCY);
+    await question(page, IDEMPOTENCY).getByLabel('Question', { exact: true }).selectOption('own words');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});

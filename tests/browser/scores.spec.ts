@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { GRADE_IDS, writeScorecard, type Scorecard } from '../../src/interview-kit/scorecard';
+
+const PATH = '/interview-kit/scores/';
+
+const card = (candidate: string, interviewer: string, scores: number[], stage = 'Work sample'): Scorecard => ({
+  ...{ candidate, interviewer, stage, role: 'Senior microservices developer' },
+  questions: ['Idempotency', 'API design'].map((skill, at) => {
+    const grade = GRADE_IDS[(scores[at] ?? 0) - 1];
+    return {
+      ...{ id: `skill/x/${at}`, skill, question: `Tell me about ${skill}.`, followUps: ['And then?'] },
+      ...{ words: `${interviewer} heard ${at}`, anchors: { poor: 'Nothing.', mixed: 'A bit.', good: 'Much.', excellent: 'All.' } },
+      ...(grade ? { grade } : {}),
+    };
+  }),
+});
+const file = (name: string, content: string) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
+const cardFile = (one: Scorecard, name = `${one.candidate}-${one.interviewer}.json`) => file(name, writeScorecard(one));
+const load = (page: Page, ...files: ReturnType<typeof file>[]) => page.getByLabel('Scorecards (files of the kit').setInputFiles(files);
+const candidates = (page: Page) => page.locator('article.candidate');
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(PATH);
+});
+
+test('an empty card of the kit is filled in on screen, saved as a file and read again', async ({ page }) => {
+  await page.goto('/interview-kit/');
+  const [empty] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Scorecard for Interviewer 1' }).first().click(),
+  ]);
+  await page.goto(PATH);
+  await load(page, file('card.json', readFileSync(await empty.path(), 'utf8')));
+  const form = page.getByRole('form', { name: /^Scorecard: / });
+  await form.getByRole('button', { name: 'Save as a file' }).click();
+  await expect(form.getByLabel('Candidate')).toBeFocused();
+  await expect(form.getByLabel('Candidate')).toHaveAccessibleDescription(/without it the card fits no table/);
+  await form.getByLabel('Candidate').fill('Kim');
+  await form.getByLabel('Interviewer').fill('Ana');
+  await form
+    .getByRole('radio', { name: /^3 Good/ })
+    .first()
+    .check();
+  await form.getByLabel('What they said').first().fill('Named the key, “and its life”; =1+1');
+  await expect(page.getByText('not saved as a file yet')).toBeVisible();
+  // A reload loses nothing.
+  await page.reload();
+  await page.getByRole('button', { name: /^Fill in:/ }).click();
+  await expect(form.getByLabel('What they said').first()).toHaveValue('Named the key, “and its life”; =1+1');
+  const [saved] = await Promise.all([page.waitForEvent('download'), form.getByRole('button', { name: 'Save as a file' }).click()]);
+  expect(saved.suggestedFilename()).toMatch(/^scorecard-kim-.*-ana\.json$/);
+  await expect(page.getByText('not saved as a file yet')).toHaveCount(0);
+  const text = readFileSync(await saved.path(), 'utf8');
+  await load(page, file('again.json', text));
+  await expect(page.getByText('0 scorecards read, 1 already here.')).toBeVisible();
+});
+
+test('scorecards of several interviewers become a table for each candidate, with what to talk about', async ({ page }) => {
+  await load(page, cardFile(card('Kim', 'Ana', [4, 2])), cardFile(card('Kim', 'Bo', [2, 3])), cardFile(card('Lee', 'Ana', [3, 3])));
+  await page.getByRole('button', { name: 'Show them without a decision' }).click();
+  await expect(candidates(page)).toHaveCount(2);
+  const kim = candidates(page).filter({ has: page.getByRole('heading', { name: 'Kim' }) });
+  await expect(kim.getByRole('row', { name: /^Idempotency/ }).getByRole('cell')).toHaveText(['4', '2', '3', '2, talk']);
+  await expect(kim.getByRole('row', { name: /^API design/ }).getByRole('cell')).toHaveText(['2', '3', '2.5', '1']);
+  await expect(kim).toContainText('Ana (4): Ana heard 0');
+  await expect(candidates(page).filter({ hasText: 'Lee' })).not.toContainText('Talk about these first');
+  const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'All scores as a table' }).click()]);
+  const csv = readFileSync(await table.path(), 'utf8');
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await load(page, file('all.csv', csv));
+  await expect(page.getByText('3 scorecards read.')).toBeVisible();
+  await expect(candidates(page)).toHaveCount(2);
+});
+
+test('names are hidden until each candidate has a decision, and the decisions stand when they show', async ({ page }) => {
+  await load(page, cardFile(card('Kim Secret', 'Ana Hidden', [4, 4])), cardFile(card('Lee Secret', 'Ana Hidden', [1, 2])));
+  await expect(page.locator('.scores')).not.toContainText(/Secret|Ana Hidden(?! heard)/);
+  const reveal = page.getByRole('button', { name: 'Show the names' });
+  await expect(reveal).toHaveAccessibleDescription('2 candidates have no decision yet.');
+  await reveal.click({ force: true });
+  await expect(page.locator('.scores')).not.toContainText('Kim Secret');
+  for (const name of ['Candidate A', 'Candidate B'])
+    await candidates(page)
+      .filter({ hasText: name })
+      .getByLabel('Decision')
+      .selectOption({ label: name === 'Candidate A' ? 'Hire' : 'Do not hire' });
+  await reveal.click();
+  await expect(page.getByRole('heading', { name: 'Kim Secret' })).toBeVisible();
+  await expect(page.locator('.scores')).toContainText('Decision: Do not hire');
+});
+
+test('two candidates of one name are told apart by the reader; until then nothing is lost and nothing is mixed', async ({ page }) => {
+  await load(page, cardFile(card('Kim', 'Ana', [4, 4])));
+  await load(page, cardFile(card('Kim', 'Ana', [1, 1])));
+  await expect(page.getByRole('alert')).toContainText(['Are they two candidates of one name', /.*/].slice(0, 1));
+  await expect(candidates(page)).toHaveCount(1);
+  await page.reload();
+  await page.getByRole('button', { name: 'Two candidates: keep both' }).click();
+  await page.getByRole('button', { name: 'Show them without a decision' }).click();
+  await expect(candidates(page).getByRole('heading', { level: 3 })).toHaveText(['Kim', 'Kim (2)']);
+  await load(page, cardFile(card('Kim', 'Ana', [2, 2])));
+  await page.getByRole('button', { name: 'One candidate: take the second' }).click();
+  await expect(
+    candidates(page)
+      .first()
+      .getByRole('row', { name: /^Idempotency/ })
+      .getByRole('cell')
+      .first(),
+  ).toHaveText('2');
+});
+
+test('cards of two versions of a kit stand apart and it is said; a card of a newer page is refused', async ({ page }) => {
+  const other = card('Kim', 'Bo', [1, 3]);
+  other.questions[0] = { ...other.questions[0]!, question: 'In other words?' };
+  await load(page, cardFile(card('Kim', 'Ana', [4, 3])), cardFile(other));
+  await expect(candidates(page)).toContainText('Idempotency was asked about in different words');
+  await load(page, file('newer.json', writeScorecard(card('Zoe', 'Ana', [3])).replace('"version": 1', '"version": 9')));
+  await expect(page.getByText('“newer.json” was made by a newer version of this page.')).toBeVisible();
+  await expect(candidates(page)).toHaveCount(1);
+});
+
+test('a broken file is refused in words, and the cards on the page stay', async ({ page }) => {
+  const head = 'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it';
+  await load(page, cardFile(card('Kim', 'Ana', [4, 4])));
+  for (const [name, content, message] of [
+    ['quote.csv', `${head}\nKim,Bo,Dev,Team,Tea,"How?,3,x`, 'is a broken CSV: a quotation mark opens in line 2 and never closes.'],
+    ['score.csv', `${head}\nKim,Bo,Dev,Team,Tea,How?,9,x`, 'has a score in line 2 that is none: “9”.'],
+    ['people.csv', 'Name,Age\nKim,40', 'is no table of scores: it lacks the columns'],
+    ['cut.json', writeScorecard(card('Kim', 'Bo', [1])).slice(0, 200), 'is cut or damaged'],
+    ['changed.json', writeScorecard(card('Kim', 'Bo', [1])).replace('"poor"', '"excellent"'), 'was changed or cut since it was saved'],
+    ['picture.png', '\u0089PNG\u0000\u0001', 'is no text file'],
+  ] as const) {
+    await load(page, file(name, content));
+    await expect(page.getByText(`“${name}” ${message}`)).toBeVisible();
+    await expect(page.getByText('The cards on this page are as they were.')).toBeVisible();
+    await expect(candidates(page)).toHaveCount(1);
+  }
+});
+
+test('a card is taken away and brought back; what is typed into cards cannot become markup', async ({ page }) => {
+  const evil = '<img src=x onerror=alert(1)>';
+  await load(page, cardFile(card(evil, evil, [4, 1]), 'evil.json'));
+  await page.getByRole('button', { name: 'Show them without a decision' }).click();
+  await expect(page.getByRole('heading', { name: evil })).toBeVisible();
+  await page.getByRole('button', { name: /^Take away/ }).click();
+  await expect(candidates(page)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await expect(candidates(page)).toHaveCount(1);
+});
+
+test('a dropped file is read, and axe finds no fault, wide and narrow, light and dark', async ({ page }) => {
+  const data = await page.evaluateHandle(
+    (text) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], 'dropped.json'));
+      return transfer;
+    },
+    writeScorecard(card('Kim', 'Ana', [4, 1])),
+  );
+  await page.locator('.scores').dispatchEvent('drop', { dataTransfer: data });
+  await load(page, cardFile(card('Kim', 'Bo', [1, 1])), cardFile(card('Kim', 'Bo', [2, 1])));
+  await page
+    .getByRole('button', { name: /^Fill in:/ })
+    .first()
+    .click();
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+});

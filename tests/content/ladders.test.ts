@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { siteFramework } from '../support/site-framework';
+
+const cells = siteFramework.roles.flatMap(({ id, levels }) =>
+  levels.flatMap(({ level, scope, autonomy, complexity, impact }) =>
+    [scope, autonomy, complexity, impact].map((text): [string, string] => [`${id}, ${level}`, text ?? '']),
+  ),
+);
+const sentences = (text: string) => text.split(/(?<=[.!?])\s+/);
+
+describe('a ladder says what others can see', () => {
+  test('every level of every role has its four cells', () => {
+    expect(cells.length).toBeGreaterThan(40);
+    expect(cells.filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('no cell counts years', () => {
+    expect(cells.filter(([, text]) => /\d|\byears? of\b|\b(?:one|two|three|four|five|seven|ten) years?\b/i.test(text))).toEqual([]);
+  });
+
+  test('every cell speaks to the candidate', () => {
+    expect(cells.filter(([, text]) => /\b(?:they|their) (?:should|must)\b|\bthe candidate\b|\bhe\b|\bshe\b/i.test(text))).toEqual([]);
+  });
+
+  test('no sentence stands twice, within a role or between roles', () => {
+    const all = cells.flatMap(([, text]) => sentences(text));
+    expect(all.filter((one, index) => all.indexOf(one) !== index)).toEqual([]);
+  });
+});

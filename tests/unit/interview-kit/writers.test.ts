@@ -1,0 +1,49 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import { choosePick, chooseStage } from '../../../src/interview-kit/choose';
+import { kitOf } from '../../../src/interview-kit/from-draft';
+import { kitDocument } from '../../../src/interview-kit/writers/document';
+import { loopCalendar, readStart } from '../../../src/interview-kit/writers/loop-calendar';
+import { startDraft } from '../../../src/job-description/suggest';
+import { toMarkdown } from '../../../src/job-description/writers/markdown';
+import { catalogue } from '../job-description/catalogue.fixture';
+import { bank } from './bank.fixture';
+
+const draft = chooseStage(choosePick(startDraft(catalogue), 'skill/storage/schemas', { dropped: true }), 'team', {
+  interviewers: 'Ana, “Bo”; Chi',
+});
+const kit = kitOf(draft, catalogue, bank);
+
+describe('the kit as a document', () => {
+  test('holds the loop, what nobody asks about, and each question with what follows, the four anchors and room for a score', () => {
+    const text = toMarkdown(kitDocument(kit));
+    expect(text).toContain('# Interview kit: Microservices developer');
+    expect(text).toContain('- Work sample: 60 min, Two engineers; ');
+    expect(text).toContain('“Designs schemas” is not asked about: you took it out of the interview.');
+    expect(text).toContain('Ana / “Bo” / Chi');
+    for (const { asked } of kit.stages)
+      for (const { question } of asked) {
+        expect(text).toContain(question!.question);
+        for (const words of [...question!.followUps, ...Object.values(question!.anchors)]) expect(text).toContain(words);
+      }
+    expect(text).toContain('- 4 Excellent: All, and its limits.');
+  });
+});
+
+describe('the calendar file of the loop', () => {
+  test('puts the stages one after the other on that day, a quarter of an hour between, as another program reads them', () => {
+    const text = loopCalendar(kit, readStart('2027-03-28T01:30')!, new Date('2027-01-06T12:00:00Z'));
+    const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(events.map((event) => `${event.startDate.toString()} ${event.endDate.toString()} ${event.summary}`)).toEqual([
+      '2027-03-28T01:30:00 2027-03-28T02:00:00 First call: Microservices developer',
+      '2027-03-28T02:15:00 2027-03-28T03:15:00 Work sample: Microservices developer',
+      '2027-03-28T03:30:00 2027-03-28T04:15:00 Team: Microservices developer',
+    ]);
+    expect(events[2]!.description).toBe('Works with others.\nWho asks: Ana, “Bo”, Chi');
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
+  });
+
+  test.each(['', 'soon', '2027-02-30T09:30', '2027-01-31', '2027-01-31T25:00'])('has no beginning in “%s”', (typed) => {
+    expect(readStart(typed)).toBeUndefined();
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest';
+import { atUsualLevel } from '../../../src/role-framework/framework';
+import { FRAMEWORK } from './framework.fixture';
+
+describe('the framework', () => {
+  test('has the version of its newest change, counted as numbers', () => {
+    expect(FRAMEWORK.version).toBe('1.10.0');
+  });
+
+  test('asks at each level only for what that level does more than know of', () => {
+    const [junior, senior] = FRAMEWORK.roles[0]!.levels;
+    expect(junior!.mustHaves).toEqual([{ id: 'apis/contracts', name: 'Does contracts' }]);
+    expect(senior!.mustHaves.map(({ id }) => id)).toEqual(['apis/contracts', 'clouds/accounts']);
+  });
+
+  test('writes requirements out, with the words that stand for an open stack', () => {
+    expect(FRAMEWORK.skillAreas[0]!.items[0]!.requirement.Working).toBe('You do contracts in a language.');
+  });
+
+  test('shows a role in the matrix at the level most teams hire first', () => {
+    expect(atUsualLevel(FRAMEWORK.roles[1]!)).toEqual({ id: 'keeper', title: 'Keeper', level: 'Staff', at: ['Practitioner', 'Expert'] });
+  });
+});
