@@ -30,7 +30,7 @@ export const saidBy = (advice: readonly Advice[]): Said[] => advice.map(({ rule,
 const uncut = (text: string) => text.toLowerCase().replace(/-\s+/g, '-');
 
 /** Whether one of the two texts holds the other, whatever the case. */
-const touches = (one: string, two: string): boolean => {
+export const touches = (one: string, two: string): boolean => {
   const [a, b] = [uncut(one), uncut(two)];
   return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
 };

@@ -13,7 +13,7 @@ export function BeforePosting({ store }: { store: Store }) {
   const open = new Set(missing.map(({ step }) => step)).size;
   const all = Object.keys(STEPS).length;
   return (
-    <section class="builder-missing" id="before-posting" tabIndex={-1} aria-label="Before you post">
+    <aside class="builder-missing" id="before-posting" tabIndex={-1} aria-label="Before you post">
       <h2>Before you post</h2>
       <p class="hint">
         {words} words, {Math.max(1, Math.round(words / WORDS_A_MINUTE))} min to read
@@ -44,6 +44,6 @@ export function BeforePosting({ store }: { store: Store }) {
           );
         })}
       </ol>
-    </section>
+    </aside>
   );
 }

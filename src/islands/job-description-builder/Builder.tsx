@@ -67,10 +67,10 @@ export function Builder({ store }: { store: Store }) {
         <SectionList store={store} />
       </form>
       <Preview store={store} />
-      <aside class="builder-aside" aria-label="Review and steps">
+      <div class="builder-aside">
         {Review && <Review.Panel store={store} />}
         <BeforePosting store={store} />
-      </aside>
+      </div>
       <p class="builder-live" role="status">
         {store.announcement.value}
       </p>

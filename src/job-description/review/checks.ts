@@ -78,24 +78,24 @@ export function structuralCheck(name: CheckName, rule: Rule, { technologies }: R
       const read = yearsReader(technologies);
       // "20 years of special cases" asks for nothing; outside the requirements only years of experience or of a technology do.
       const speaks = finder(rule.lists?.['experience'] ?? []);
-      const asks = ({ section, tokens }: ReadLine, asked: unknown[]) =>
-        asked.length > 0 || REQUIREMENTS.includes(section) || speaks(tokens).length > 0;
+      const isAsking = ({ section, tokens }: ReadLine) => REQUIREMENTS.includes(section) || speaks(tokens).length > 0;
       return ({ lines, today }) =>
         lines
           .filter(({ section }) => section !== 'company' && section !== 'hiring-steps')
-          .flatMap((line) =>
-            read(line).flatMap(({ years, start, end, technologies: asked }) => {
+          .flatMap((line) => {
+            const mayAsk = isAsking(line);
+            return read(line).flatMap(({ years, start, end, technologies: asked }) => {
               const young = asked.filter((one) => years > yearsPublic(one, today));
               if (name === 'years-of-experience')
-                return young.length || years < limit(rule, 'least') || !asks(line, asked)
+                return young.length || years < limit(rule, 'least') || !(asked.length || mayAsk)
                   ? []
                   : [{ ...words(line, start, end), values: { years } }];
               return young.slice(0, 1).map((one) => ({
                 ...words(line, start, end),
                 values: { technology: one.name, since: one.firstPublic.slice(0, 4), age: yearsPublic(one, today), years },
               }));
-            }),
-          );
+            });
+          });
     }
     case 'length':
       return ({ jobDescription }) => {
