@@ -59,7 +59,6 @@ const SHARED_CHUNKS = [
   { name: 'vocabulary', test: /src[\\/]job-description[\\/]vocabulary/, minShareCount: 2, priority: 8 },
   { name: 'preload-helper', test: /vite\/preload-helper/, priority: 9 },
   { name: 'preact', test: /node_modules[\\/]@?preact[\\/]/, minShareCount: 2, priority: 3 },
-  { name: 'vocabulary', test: /src[\\/]job-description[\\/]vocabulary/, minShareCount: 2, priority: 3 },
   {
     name: 'controls',
     test: /src[\\/](?:controls[\\/]|job-description[\\/](?:checksum|writers[\\/]file-name))/,
