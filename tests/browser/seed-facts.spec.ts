@@ -21,7 +21,9 @@ test(`each of the seed page’s ${facts.length} facts is found by a search for i
       for (const query of queries) {
         const { results } = await pagefind.search(query);
         answers.push(
-          await Promise.all(results.slice(0, 18).map(async (result: { data(): Promise<{ url: string }> }) => (await result.data()).url)),
+          await Promise.all(
+            results.slice(0, 18).map(async (result: { data(): Promise<{ url: string }> }) => (await result.data()).url.replace(/#.*$/, '')),
+          ),
         );
       }
       return answers;
