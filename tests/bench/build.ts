@@ -7,10 +7,11 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyOfTheSite, folderWithPackages } from '../support/copies.ts';
+import { MDX_COMPONENTS } from '../../src/components/in-mdx/names.ts';
 
 const ROUNDS = 5;
 const root = process.cwd();
-const PAGES = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html')).length;
+const PAGES = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
 
 /** The same content read by Astro's content layer into one bare route a collection; the pages made from data print that data. */
 function bareSite(): string {
@@ -25,12 +26,12 @@ function bareSite(): string {
     'astro.config.mjs',
     "import { defineConfig } from 'astro/config';\nimport mdx from '@astrojs/mdx';\nexport default defineConfig({ integrations: [mdx()] });\n",
   );
-  const folders = ['guide', 'roles', 'skills', 'engagements', 'comparisons', 'pages'];
-  const lists = ['glossary', 'technologies', 'sources', 'phrases', 'faq'];
+  const folders = ['guide', 'roles', 'skills', 'engagements', 'comparisons', 'work-samples', 'pages'];
+  const lists = ['glossary', 'technologies', 'sources', 'phrases', 'faq', 'channels'];
   write(
     'src/content.config.ts',
     `import { defineCollection } from 'astro:content';\nimport { file, glob } from 'astro/loaders';\nexport const collections = {\n${[
-      ...folders.map((name) => `  ${name}: defineCollection({ loader: glob({ base: 'content/${name}', pattern: '*.mdx' }) }),`),
+      ...folders.map((name) => `  '${name}': defineCollection({ loader: glob({ base: 'content/${name}', pattern: '*.mdx' }) }),`),
       ...lists.map((name) => `  ${name}: defineCollection({ loader: file('content/${name}.yaml') }),`),
     ].join('\n')}\n};\n`,
   );
@@ -44,11 +45,15 @@ import Bare from '../../layouts/Bare.astro';
 export const getStaticPaths = async () => (await getCollection('${collection}')).map((entry) => ({ params: { slug: entry.id }, props: { entry } }));
 const { entry } = Astro.props;
 const { Content } = await render(entry);
-const components = { Callout: Bare, SystemParts: Bare, MonolithAndServices: Bare, CircuitBreaker: Bare, HiringFunnel: Bare };
+const components = { ${MDX_COMPONENTS.map((name) => `${name}: Bare`).join(', ')} };
 ---
 <Bare title={entry.data.title}><h1>{entry.data.title}</h1><p>{JSON.stringify(${data})}</p><Content {components} /></Bare>
 `;
   for (const name of folders) write(`src/pages/${name}/[slug].astro`, route(name, 'entry.data'));
+  write(
+    'src/pages/roles/[slug]/ladder.astro',
+    route('roles', 'entry.data').replaceAll('../../', '../../../').replace('<Content {components} />', ''),
+  );
   write('src/pages/job-descriptions/[slug].astro', route('roles', 'entry.data').replace('<Content {components} />', ''));
   const list = (collection: string, up: string) =>
     `---\nimport { getCollection } from 'astro:content';\nimport Bare from '${up}layouts/Bare.astro';\nconst all = await getCollection('${collection}');\n---\n<Bare title="${collection}"><h1>${collection}</h1>{all.map(({ id, data }) => <p>{id} {JSON.stringify(data)}</p>)}</Bare>\n`;
@@ -63,6 +68,13 @@ const components = { Callout: Bare, SystemParts: Bare, MonolithAndServices: Bare
     ['job-description-builder', 'technologies'],
   ] as const)
     write(`src/pages/${page}.astro`, list(collection, '../'));
+  // The tools and lists that code makes: a page of plain text each.
+  for (const path of PAGES.filter((one) =>
+    /^(?:interview-|job-description-review|find-talent|hiring-plan|engagement-comparator|framework|wording|posting-rules|roles\/compare)/.test(
+      one,
+    ),
+  ))
+    write(`src/pages/${path.replace(/html$/, 'astro')}`, list('faq', '../'.repeat(path.split('/').length)));
   return folder;
 }
 
@@ -79,7 +91,7 @@ function processorSeconds(folder: string): number {
     .split(' ')
     .map(Number);
   const built = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
-  if (!built.includes('pagefind/pagefind.js') || built.filter((file) => file.endsWith('index.html')).length < PAGES)
+  if (!built.includes('pagefind/pagefind.js') || built.filter((file) => file.endsWith('index.html')).length < PAGES.length)
     throw new Error(`the build failed: ${readFileSync(join(folder, 'build.log'), 'utf8')}`);
   return user + system;
 }
