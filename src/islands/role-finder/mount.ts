@@ -17,8 +17,10 @@ function mount(finder: HTMLElement) {
 
   function show() {
     const answers = chosen();
-    const best = bestRoles(roles, answers).map((id) => cards[Number(id)]!);
-    status.replaceChildren(...best.map((card, index) => told(card, answers, index ? 'Or' : 'Best fit')));
+    const { ids, fits } = bestRoles(roles, answers);
+    const pullApart = fits === 1 && answers.length > 1;
+    const lines = ids.map((id, index) => told(cards[Number(id)]!, answers, index ? 'Or' : pullApart ? 'To begin with' : 'Best fit'));
+    status.replaceChildren(...(pullApart ? [paragraph(PULL_APART)] : []), ...lines);
   }
   function keep() {
     const answers = chosen();
@@ -40,6 +42,15 @@ function mount(finder: HTMLElement) {
   addEventListener('hashchange', follow);
   follow();
 }
+
+const PULL_APART =
+  'No role fits two of these answers. Settle which of them matters most, or plan for two hires. Your earliest answer leads here:';
+
+const paragraph = (text: string) => {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+};
 
 /** "Best fit: Platform engineer", with the reasons that its card shows for these answers. */
 function told(card: HTMLElement, answers: string[], words: string): HTMLParagraphElement {
