@@ -67,8 +67,7 @@ function summaryOf(left: Side, right: Side, skills: (ComparedRow & { gap: number
   const where = `${apart.length > widest.length ? 'most in ' : ''}${names}`;
   const gist = `${apart.length} of ${skills.length} skill areas differ${apart.length > 1 ? '' : 's'}`;
   if (widest.length > 1) return most > 1 ? `${gist}: ${where}.` : `${gist}, each by one step.`;
-  const [{ left: one, right: other }] = widest as [ComparedRow];
-  return `${gist}: ${where}, ${one.join()} beside ${other.join()}.`;
+  return `${gist}: ${where}, ${widest[0]!.left.join()} beside ${widest[0]!.right.join()}.`;
 }
 
 /** How a side is named: "Platform engineer, Senior". */

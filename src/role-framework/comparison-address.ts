@@ -15,10 +15,11 @@ export interface ReadComparison {
   problems: string[];
 }
 
-const written = ({ role, level }: Choice) => `${role}/${level.toLowerCase()}`;
+type Named = Pick<Choice, 'role' | 'level'>;
+const written = ({ role, level }: Named) => `${role}/${level.toLowerCase()}`;
 
 /** The fragment of a comparison that can be sent: `#a=platform-engineer/senior&b=api-engineer/staff`. */
-export const writeComparison = (left: Choice, right: Choice): string => `#a=${written(left)}&b=${written(right)}`;
+export const writeComparison = (left: Named, right: Named): string => `#a=${written(left)}&b=${written(right)}`;
 
 /** Reads a fragment as writeComparison writes it, or as somebody mistyped it or a mail bent it; never throws. */
 export function readComparison(fragment: string, choices: Choice[]): ReadComparison {
