@@ -21,6 +21,7 @@ function mount(finder: HTMLElement) {
     const pullApart = fits === 1 && answers.length > 1;
     const lines = ids.map((id, index) => told(cards[Number(id)]!, answers, index ? 'Or' : pullApart ? 'To begin with' : 'Best fit'));
     status.replaceChildren(...(pullApart ? [paragraph(PULL_APART)] : []), ...lines);
+    if (ids.length > 1) status.append(sideBySide(ids.map((id) => cards[Number(id)]!)));
   }
   function keep() {
     const answers = chosen();
@@ -65,6 +66,17 @@ function told(card: HTMLElement, answers: string[], words: string): HTMLParagrap
     .filter(({ dataset }) => answers.includes(dataset['answer']!))
     .map(({ textContent }) => textContent.trim());
   line.append(strong, ` ${reasons.join(' ')}`);
+  return line;
+}
+
+/** The way to the two roles side by side, at their usual levels. */
+function sideBySide(cards: HTMLElement[]): HTMLParagraphElement {
+  const [a, b] = cards.map((card) => card.querySelector('a')!.pathname.split('/').at(-2));
+  const link = document.createElement('a');
+  link.href = `compare/#a=${a}&b=${b}`;
+  link.textContent = 'See the two side by side';
+  const line = document.createElement('p');
+  line.append(link, '.');
   return line;
 }
 
