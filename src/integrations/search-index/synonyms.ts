@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 const read = (file: string) => readFileSync(join(content, file), 'utf8');
@@ -11,8 +11,8 @@ const read = (file: string) => readFileSync(join(content, file), 'utf8');
  * terms and roles are among them; a role is an engineer's and a developer's alike.
  */
 export function readSynonyms(): string[][] {
-  const synonyms = parse(read('search-synonyms.yaml')) as Record<string, { here: string[]; typed: string[] }>;
-  const terms = parse(read('glossary.yaml')) as Record<string, { term: string; alsoCalled?: string[] }>;
+  const synonyms = load(read('search-synonyms.yaml')) as Record<string, { here: string[]; typed: string[] }>;
+  const terms = load(read('glossary.yaml')) as Record<string, { term: string; alsoCalled?: string[] }>;
   const roles = readdirSync(join(content, 'roles'))
     .sort()
     .filter((file) => file.endsWith('.mdx'));
@@ -20,7 +20,7 @@ export function readSynonyms(): string[][] {
     ...Object.values(synonyms).map(({ here, typed }) => [here.join('|'), ...typed]),
     ...Object.values(terms).map(({ term, alsoCalled = [] }) => [term, ...alsoCalled]),
     ...roles.map((file) => {
-      const { title, alsoCalled } = parse(read(`roles/${file}`).split(/^---$/m)[1] ?? '') as { title: string; alsoCalled: string[] };
+      const { title, alsoCalled } = load(read(`roles/${file}`).split(/^---$/m)[1] ?? '') as { title: string; alsoCalled: string[] };
       const names = alsoCalled.map((name) => name.toLowerCase());
       const twins = names.map((name) =>
         name.includes('engineer') ? name.replace('engineer', 'developer') : name.replace('developer', 'engineer'),

@@ -116,7 +116,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
   // The names of the bases, which the fields share.
   markdown: {
     from: ['content-routes', 'content-schemas/bases'],
-    packages: ['satteri', 'yaml', 'node:fs', 'node:path', 'node:path/posix', 'node:url'],
+    packages: ['satteri', 'js-yaml', 'node:fs', 'node:path', 'node:path/posix', 'node:url'],
     instead: 'a Markdown plugin knows the tree it is given',
   },
   integrations: {
