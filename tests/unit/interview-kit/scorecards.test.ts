@@ -4,7 +4,8 @@ import { compareScores, medianOf } from '../../../src/interview-kit/compare-scor
 import { readCsv, writeCsv } from '../../../src/interview-kit/csv';
 import { kitOf } from '../../../src/interview-kit/from-draft';
 import { readScoreFile } from '../../../src/interview-kit/read-file';
-import { GRADE_IDS, scorecardsOf, writeScorecard, type Scorecard } from '../../../src/interview-kit/scorecard';
+import { scorecardsOf } from '../../../src/interview-kit/empty-scorecards';
+import { GRADE_IDS, writeScorecard, type Scorecard } from '../../../src/interview-kit/scorecard';
 import { scorecardsCsv } from '../../../src/interview-kit/scorecard-csv';
 import { startDraft } from '../../../src/job-description/suggest';
 import { catalogue } from '../job-description/catalogue.fixture';
