@@ -66,14 +66,16 @@ function StageSheets({ stage, number, ...rest }: Props & { stage: KitStage; numb
     <>
       {names.map((_, at) => (
         <div key={at} class={`scorecard${at ? ' print-copy' : ''}${isScored(stage) ? '' : ' bare'}`}>
-          <h3 {...(at ? {} : { id: `stage-${stage.stage.id}` })}>
-            {number}. {stage.stage.name}, {stage.minutes} minutes
-          </h3>
+          <div class="scorecard-top">
+            <h3 {...(at ? {} : { id: `stage-${stage.stage.id}` })}>
+              {number}. {stage.stage.name}, {stage.minutes} minutes
+            </h3>
+            <p class="print-only scorecard-head">
+              <span>Candidate:</span> <span>Interviewer: {stage.interviewers[at] || ''}</span> <span>Date:</span>
+            </p>
+          </div>
           <p>
             {stage.stage.purpose} <span class="hint">({roomText(stage)})</span>
-          </p>
-          <p class="print-only scorecard-head">
-            <span>Candidate:</span> <span>Interviewer: {stage.interviewers[at] || ''}</span> <span>Date:</span>
           </p>
           {!at && isScored(stage) && (
             <p class="row no-print">
