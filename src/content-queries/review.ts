@@ -19,7 +19,7 @@ export async function wordingRules() {
 }
 
 /** Every posting rule, the places of one region together. */
-export async function postingRules(): Promise<(PostingRule & { region: string })[]> {
+export async function postingRules() {
   const files = await getCollection('posting-rules');
   return files.flatMap(({ id: region, data }) =>
     Object.entries(data).map(([id, { sources, ...rule }]) => ({ id, region, ...rule, sources: idsOf(sources) })),
@@ -53,7 +53,7 @@ export async function reviewFile(): Promise<ReviewFile> {
       firstPublic ? [{ name, alsoCalled, firstPublic }] : [],
     ),
     sources: Object.fromEntries(cited.map(({ id, title, author, year, url }) => [id, { title, author, year, url }])),
-    postingRules: places.map(({ region: _, ...rule }) => rule),
+    postingRules: places.map(({ region: _, status: __, read: ___, ...rule }) => rule),
   };
 }
 
@@ -72,12 +72,21 @@ export async function wordingPage() {
   };
 }
 
-/** For /posting-rules/: the places by region, and what they stand on. */
+const titled = (region: string) => region.replaceAll('-', ' ').replace(/\b\w/g, (letter) => letter.toUpperCase());
+
+/**
+ * For /posting-rules/: the places by region, and what they stand on. `awaited` are the places whose rule is yet to come, and `common`
+ * is what the first of them asks: in the European Union, what the directive asks of all.
+ */
 export async function postingRulesPage() {
   const rules = await postingRules();
   const regions = [...new Set(rules.map(({ region }) => region))];
   return {
-    regions: regions.map((region) => ({ region, rules: rules.filter((rule) => rule.region === region) })),
+    regions: regions.map((region) => {
+      const here = rules.filter((rule) => rule.region === region);
+      const awaited = here.filter(({ status }) => status === 'awaited');
+      return { region, title: titled(region), rules: here, awaited, common: awaited[0]?.asks ?? [] };
+    }),
     sources: await sourcesOf(rules.flatMap(({ sources }) => sources)),
   };
 }
