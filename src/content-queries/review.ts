@@ -75,8 +75,8 @@ export async function wordingPage() {
 const titled = (region: string) => region.replaceAll('-', ' ').replace(/\b\w/g, (letter) => letter.toUpperCase());
 
 /**
- * For /posting-rules/: the places by region, and what they stand on. `awaited` are the places whose rule is yet to come, and `common`
- * is what the first of them asks: in the European Union, what the directive asks of all.
+ * For /posting-rules/: the places whose rule has passed, by region, and what all stand on. `awaited` are the places whose rule is yet
+ * to come, and `common` is what the first of them asks: in Europe, what the directive asks of all.
  */
 export async function postingRulesPage() {
   const rules = await postingRules();
@@ -85,7 +85,8 @@ export async function postingRulesPage() {
     regions: regions.map((region) => {
       const here = rules.filter((rule) => rule.region === region);
       const awaited = here.filter(({ status }) => status === 'awaited');
-      return { region, title: titled(region), rules: here, awaited, common: awaited[0]?.asks ?? [] };
+      const passed = here.filter(({ status }) => status !== 'awaited');
+      return { region, title: titled(region), rules: passed, awaited, common: awaited[0]?.asks ?? [] };
     }),
     sources: await sourcesOf(rules.flatMap(({ sources }) => sources)),
   };
