@@ -42,10 +42,7 @@ export async function reviewFile(): Promise<ReviewFile> {
     getCollection('technologies'),
     postingRules(),
   ]);
-  const cited = await sourcesOf([
-    ...rules.flatMap(({ sources, against }) => [...sources, ...(against?.sources ?? [])]),
-    ...places.flatMap(({ sources }) => sources),
-  ]);
+  const cited = await sourcesOf(rules.flatMap(({ sources, against }) => [...sources, ...(against?.sources ?? [])]));
   return {
     rules: rules.map(({ flags: _, allows: __, notes: ___, ...rule }) => rule),
     tradeTerms: terms.flatMap(({ data }) => data.phrases),
@@ -53,7 +50,8 @@ export async function reviewFile(): Promise<ReviewFile> {
       firstPublic ? [{ name, alsoCalled, firstPublic }] : [],
     ),
     sources: Object.fromEntries(cited.map(({ id, title, author, year, url }) => [id, { title, author, year, url }])),
-    postingRules: places.map(({ region: _, status: __, read: ___, ...rule }) => rule),
+    // What we read of a law, and where, is told on the page that each of them links to.
+    postingRules: places.map(({ region: _, status: __, read: ___, sources: ____, open: _____, ...rule }) => rule),
   };
 }
 

@@ -11,8 +11,6 @@ export interface PostingRule {
   asks: string[];
   from: string;
   threshold?: string | undefined;
-  open?: string | undefined;
-  sources: string[];
   /** The day somebody last looked it up. */
   checked: string;
 }
