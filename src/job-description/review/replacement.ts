@@ -6,7 +6,8 @@ export interface Fitted {
 }
 
 const isCapital = (letter: string | undefined) => letter !== undefined && letter !== letter.toLowerCase();
-const isShouted = (words: string) => words.length > 2 && words === words.toUpperCase() && words !== words.toLowerCase();
+/** Capitals that shout, not those of an abbreviation such as BS/MS. */
+const isShouted = (words: string) => /\p{L}{4}/u.test(words) && words === words.toUpperCase();
 const VOWEL_SOUND = /^(?:[aeio]|u(?!ni|se|su|ti))/i;
 
 /**
