@@ -49,7 +49,7 @@ export async function find(
 ): Promise<Found> {
   const { wanted, matches } = askNames(query.slice(0, LONGEST_QUERY), names);
   const all = wanted.length ? await searchText(pagefind, wanted, names.total) : (await pagefind.search(null)).results;
-  const narrowed = narrowing ? all.filter(({ id }) => isChosen(narrowing.table, recordOf(id), narrowing.choice)) : all;
+  const narrowed = narrowing ? all.filter(({ id }) => isChosen(narrowing.table, id, narrowing.choice)) : all;
   const texts = await Promise.all(
     narrowed.slice(0, most).map(async ({ score, data }) => {
       const page = await data();
@@ -66,12 +66,9 @@ export async function find(
     }),
     rest: combine(allowed, texts).flatMap(({ text, name }) => (text ? [fromText(text.page)] : name ? [fromName(name, base)] : [])),
     count: narrowed.length,
-    records: all.map(({ id }) => recordOf(id)),
+    records: all.map(({ id }) => id),
   };
 }
-
-/** Pagefind's id of a record without its language. */
-const recordOf = (id: string) => id.slice(id.indexOf('_') + 1);
 
 const fromName = ({ entry }: Match, base: string): Result => ({
   title: entry.page && !entry.own ? `${entry.title} · ${entry.page}` : entry.title,
