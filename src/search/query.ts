@@ -23,6 +23,14 @@ export interface Vocabulary {
   longest: number;
 }
 
+/** Whoever says developer says engineer at another company; both become one where phrases are compared. */
+const SAME_TRADE = { from: stem('engineer'), to: stem('developer') };
+const keyOf = (words: string[]): string =>
+  words
+    .map(stem)
+    .map((one) => (one === SAME_TRADE.from ? SAME_TRADE.to : one))
+    .join(' ');
+
 /** The vocabulary of these names and groups of synonyms (the site's own words first, several divided by `|`). */
 export function vocabularyOf(names: string[], synonyms: string[][]): Vocabulary {
   const words = new Set(names.flatMap(wordsOf));
@@ -30,7 +38,7 @@ export function vocabularyOf(names: string[], synonyms: string[][]): Vocabulary 
   let longest = 1;
   for (const [here = '', ...typed] of synonyms)
     for (const one of typed) {
-      const key = wordsOf(one).map(stem).join(' ');
+      const key = keyOf(wordsOf(one));
       means.set(key, [...(means.get(key) ?? []), ...here.split('|').map(plain)]);
       longest = Math.max(longest, wordsOf(one).length);
       for (const word of wordsOf(one)) words.add(word);
@@ -65,12 +73,7 @@ export function wantedIn(query: string, vocabulary: Vocabulary): Wanted[] {
 
 function longestKnown(typed: string[], at: number, { means, longest }: Vocabulary): { length: number; means: string[] } {
   for (let length = Math.min(longest, typed.length - at); length > 0; length--) {
-    const found = means.get(
-      typed
-        .slice(at, at + length)
-        .map(stem)
-        .join(' '),
-    );
+    const found = means.get(keyOf(typed.slice(at, at + length)));
     if (found) return { length, means: found };
   }
   return { length: 1, means: [] };
@@ -79,6 +82,6 @@ function longestKnown(typed: string[], at: number, { means, longest }: Vocabular
 function guesses(word: string, { words, stems, means }: Vocabulary): Wanted['ways'] {
   if (word.length < SHORTEST_GUESSED || stems.has(stem(word)) || [...words].some((known) => known.startsWith(word))) return [];
   const near = [...words].filter((known) => known[0] === word[0] && isOneLetterOff(word, known));
-  const said = near.flatMap((known) => [known, ...(means.get(stem(known)) ?? [])]);
+  const said = near.flatMap((known) => [known, ...(means.get(keyOf([known])) ?? [])]);
   return [...new Set(said)].map((words) => ({ words, counts: GUESS }));
 }
