@@ -18,6 +18,8 @@ export interface Result {
 /** How many results are loaded and shown at a time. */
 export const A_PAGEFUL = 8;
 const MOST_PLACES = 3;
+/** Longer titles, such as whole interview questions, are cut after a word. */
+const LONGEST_TITLE = 110;
 /** Longer queries are cut: nobody types one, and an address may carry one. */
 export const LONGEST_QUERY = 200;
 
@@ -78,6 +80,8 @@ const fromName = ({ entry }: Match, base: string): Result => ({
   places: [],
 });
 
+const cut = (title: string) => (title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).replace(/\W*\s\S*$/, '')} …` : title);
+
 const weightOf = (place: PagefindPage['sub_results'][number]): number =>
   place.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
 
@@ -89,7 +93,7 @@ function fromText({ url, meta, excerpt, sub_results }: PagefindPage): Result {
         .sort((a, b) => weightOf(b) - weightOf(a))
         .slice(0, MOST_PLACES);
   return {
-    title: meta.title ?? url,
+    title: cut(meta.title ?? url),
     url,
     kind: meta.kind ?? 'Page',
     excerpt,

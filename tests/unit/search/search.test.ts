@@ -52,6 +52,11 @@ describe('the words of a query', () => {
     expect(ways('working out of hours')).toEqual([['working'], ['hours', 'on call']]);
   });
 
+  test('are looked for as one word in the text where the site writes them with a hyphen', () => {
+    const [{ ways: found } = { ways: [] }] = wantedIn('on call', vocabulary);
+    expect(found).toEqual([{ words: 'on call', inText: 'oncall', counts: 1 }]);
+  });
+
   test('bring a role by its other name, whether people there are called engineers or developers', () => {
     expect(ways('devops developer')).toEqual([['devops developer', 'platform engineer']]);
   });

@@ -76,7 +76,7 @@ describe('the directory', () => {
     const long = 'Two services nearly always change and release together: what do you ask, and what do you say?';
     const records = recordsIn('/q/', 'Questions', `<h1>Q</h1><h2 id="own-words">Own words</h2><h3 id="two">${long}</h3>`);
     const directory = JSON.parse(directoryOf(records, [], '/')) as Directory;
-    expect(directory.pages).toEqual([['q/', 'Q', directory.kinds.indexOf('Questions'), [['Own words']]]]);
+    expect(directory.pages).toEqual([['q/', 'Q', directory.kinds.indexOf('Interview questions'), [['Own words']]]]);
     expect(directory.total).toBe(2);
     expect(entriesOf(directory).map(({ path }) => path)).toEqual(['q/', 'q/#own-words']);
   });
