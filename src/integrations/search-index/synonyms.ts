@@ -8,7 +8,7 @@ const read = (file: string) => readFileSync(join(content, file), 'utf8');
 
 /**
  * Groups of words that mean the same: what the site says first (several divided by `|`), then what people type. Other names of
- * terms and roles are among them; a role is an engineer's and a developer's alike.
+ * terms and roles are among them.
  */
 export function readSynonyms(): string[][] {
   const synonyms = load(read('search-synonyms.yaml')) as Record<string, { here: string[]; typed: string[] }>;
@@ -21,11 +21,7 @@ export function readSynonyms(): string[][] {
     ...Object.values(terms).map(({ term, alsoCalled = [] }) => [term, ...alsoCalled]),
     ...roles.map((file) => {
       const { title, alsoCalled } = load(read(`roles/${file}`).split(/^---$/m)[1] ?? '') as { title: string; alsoCalled: string[] };
-      const names = alsoCalled.map((name) => name.toLowerCase());
-      const twins = names.map((name) =>
-        name.includes('engineer') ? name.replace('engineer', 'developer') : name.replace('developer', 'engineer'),
-      );
-      return [title, ...new Set([...names, ...twins])];
+      return [title, ...alsoCalled];
     }),
   ]
     .filter(({ length }) => length > 1)
