@@ -1,5 +1,6 @@
-import { htmlToHast, type HastNode } from 'satteri';
+import type { HastNode } from 'satteri';
 import { folderOf } from '../../content-routes';
+import { treeOf } from '../page-tree';
 import { checkMarkup } from './markup';
 
 /** What one built page says, as far as the checks need it. */
@@ -69,7 +70,7 @@ export function readPage(path: string, html: string): PageFacts {
       facts.problems.push('an inline script, which the security policy blocks');
     if (tagName === 'style') facts.problems.push('an inline <style>, which the security policy blocks');
   };
-  visit(htmlToHast(html));
+  visit(treeOf(html));
   facts.words =
     texts
       .join(' ')
