@@ -3,6 +3,8 @@ import { GRADE_IDS, SCORECARD_VERSION, type ReadScorecards, type Scorecard } fro
 import { GRADES, type Grade } from './vocabulary';
 
 const MARK = 'Scorecard';
+/** More than any hiring round brings together. */
+const MOST_CARDS = 500;
 const NEEDED = ['Candidate', 'Interviewer', 'Role', 'Stage', 'Skill', 'Question', 'Score', 'Words behind it'] as const;
 const HEADS = [MARK, ...NEEDED, 'Id', ...GRADE_IDS.map((grade, at) => `${at + 1} ${GRADES[grade]}`)];
 
@@ -38,7 +40,7 @@ export function readScorecardsCsv(content: string): ReadScorecards {
   const cards = new Map<string, Scorecard>();
   for (const { line, cells } of rows) {
     const cell = (name: string) => cells[place(name)] ?? '';
-    if (cells.length > head!.cells.length || cells.length <= place('Score'))
+    if (cells.findLastIndex(Boolean) >= head!.cells.length || cells.length <= place('Score'))
       return broken(`is a broken CSV: line ${line} has ${cells.length} cells where the first line has ${head!.cells.length}.`);
     if (Number(cell(MARK)) > SCORECARD_VERSION)
       return broken('was made by a newer version of this page. Reload the page, then open the file again.');
@@ -53,6 +55,7 @@ export function readScorecardsCsv(content: string): ReadScorecards {
     const key = JSON.stringify([candidate, interviewer, role, stage]);
     const card = cards.get(key) ?? { candidate, interviewer, role, stage, questions: [] };
     cards.set(key, card);
+    if (cards.size > MOST_CARDS) return broken(`holds more than ${MOST_CARDS} scorecards. Split it, and open one round at a time.`);
     const id = cell('Id') || cell('Skill');
     if (card.questions.some((one) => one.id === id && one.question === cell('Question')))
       return broken(

@@ -64,11 +64,10 @@ export function createCards() {
     if (arrival === 'same') return false;
     if (arrival === 'clash') {
       waiting.value = [...waiting.value, card];
-      keep();
       return true;
     }
     const id = nextId();
-    put([...entries.value, { id, card, isSaved: true, isPlaced: false }]);
+    entries.value = [...entries.value, { id, card, isSaved: true, isPlaced: false }];
     if (!card.candidate.trim()) open.value = id;
     return true;
   };
@@ -82,7 +81,7 @@ export function createCards() {
         problems.value = [...problems.value, `${name} is far too large for a scorecard.`];
         continue;
       }
-      const read = readScoreFile(await file.text());
+      const read = readScoreFile(new Uint8Array(await file.arrayBuffer()));
       if (read.kind === 'problem') problems.value = [...problems.value, `${name} ${read.message} The cards on this page are as they were.`];
       else
         for (const card of read.cards) {
@@ -90,6 +89,7 @@ export function createCards() {
           else known++;
         }
     }
+    keep();
     said.value = `${taken} ${taken === 1 ? 'scorecard' : 'scorecards'} read${known ? `, ${known} already here` : ''}${problems.value.length ? `, ${problems.value.length} refused` : ''}.${unclear.value.size ? ' Say below whether each name is one person.' : ''}`;
   };
   /** Says what a waiting card is: another person of that name, the new state of the card, or nothing to keep. */
