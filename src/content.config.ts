@@ -28,6 +28,7 @@ export const collections = {
   phrases: defineCollection({ loader: list('phrases'), schema: fileSchemas.phrases() }),
   'import-headings': defineCollection({ loader: list('import-headings'), schema: fileSchemas['import-headings']() }),
   'trade-terms': defineCollection({ loader: list('trade-terms'), schema: fileSchemas['trade-terms']() }),
+  'review-languages': defineCollection({ loader: list('review-languages'), schema: fileSchemas['review-languages']() }),
   faq: defineCollection({ loader: list('faq'), schema: fileSchemas.faq(references) }),
   channels: defineCollection({ loader: list('channels'), schema: fileSchemas.channels(references) }),
   'search-places': defineCollection({ loader: list('search-places'), schema: fileSchemas['search-places'](references) }),

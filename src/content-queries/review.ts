@@ -8,10 +8,11 @@ const idsOf = (sources: { id: string }[]) => sources.map(({ id }) => id);
 export async function wordingRules() {
   const files = await getCollection('wording');
   return files.flatMap(({ id: topic, data }) =>
-    Object.entries(data).map(([id, { sources, against, ...rule }]) => ({
+    Object.entries(data).map(([id, { sources, against, language, ...rule }]) => ({
       id,
       topic,
       ...rule,
+      ...(language && { language: language.id }),
       sources: idsOf(sources),
       ...(against && { against: { text: against.text, sources: idsOf(against.sources) } }),
     })),
@@ -36,14 +37,16 @@ export type ReviewFile = ReviewData & { sources: Record<string, ReviewSource>; p
 
 /** All that the review reads in the browser. */
 export async function reviewFile(): Promise<ReviewFile> {
-  const [rules, terms, technologies, places] = await Promise.all([
+  const [rules, languages, terms, technologies, places] = await Promise.all([
     wordingRules(),
+    getCollection('review-languages'),
     getCollection('trade-terms'),
     getCollection('technologies'),
     postingRules(),
   ]);
   const cited = await sourcesOf(rules.flatMap(({ sources, against }) => [...sources, ...(against?.sources ?? [])]));
   return {
+    languages: languages.map(({ id: tag, data }) => ({ tag, ...data })),
     rules: rules.map(({ flags: _, allows: __, notes: ___, ...rule }) => rule),
     tradeTerms: terms.flatMap(({ data }) => data.phrases),
     technologies: technologies.flatMap(({ data: { name, alsoCalled, firstPublic } }) =>

@@ -14,6 +14,7 @@ import { proficiencySchema } from './proficiencies';
 import { postingRuleSchema } from './posting-rules';
 import { questionSchema } from './questions';
 import { finderQuestionSchema } from './role-finder';
+import { reviewLanguageSchema } from './review-languages';
 import { roleSchema } from './roles';
 import { searchPlaceSchema } from './search-places';
 import { searchSynonymsSchema } from './search-synonyms';
@@ -47,6 +48,7 @@ export const fileSchemas = {
   phrases: phraseSchema,
   'import-headings': importHeadingsSchema,
   faq: faqSchema,
+  'review-languages': reviewLanguageSchema,
   'trade-terms': tradeTermsSchema,
   channels: channelSchema,
   'search-places': searchPlaceSchema,

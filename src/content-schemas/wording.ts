@@ -1,17 +1,23 @@
 import { z } from 'astro/zod';
-import { CHECKS, SEVERITIES } from '../job-description/review/rule';
+import { CHECK_NEEDS, CHECKS, SEVERITIES } from '../job-description/review/rule';
 import { SECTIONS, type SectionId } from '../job-description/sections';
 import { evidenceFields, line, localId } from './fields';
 import type { References } from './references';
 
 const PLACES = ['title', ...(Object.keys(SECTIONS) as SectionId[])] as const;
-const phrases = z.array(line(80)).min(1);
+/** A beginning of a word, such as `aggress*`; one of fewer letters would match half the language. */
+const FEWEST_LETTERS = 3;
+const isShortStem = (text: string) => (text.match(/[^\s/-]+(?=\*)/g) ?? []).some((stem) => stem.length < FEWEST_LETTERS);
+const SHORT_STEM = `has a beginning of fewer than ${FEWEST_LETTERS} letters before *; write more of the word`;
+const phrases = z.array(line(80).refine((text) => !isShortStem(text), SHORT_STEM)).min(1);
 
 /** One rule of the review: an entry of content/wording/<topic>.yaml; its key is its id and stands in drafts that ignore it. */
 export const wordingSchema = (references: References) =>
   z
     .strictObject({
       title: line(80),
+      /** The language of the texts it speaks about, an entry of content/review-languages.yaml; the first one there where left out. */
+      language: references.to('review-languages').optional(),
       severity: z.enum(SEVERITIES),
       /** Phrases that set it off, each with what may stand in its place ("" drops it). A word may end in * for any ending; # is any number. */
       triggers: z.record(z.string().min(2), z.array(z.string().max(80))).optional(),
@@ -39,5 +45,9 @@ export const wordingSchema = (references: References) =>
     .superRefine((rule, context) => {
       const say = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message });
       if (Boolean(rule.triggers) === Boolean(rule.check)) say(['triggers'], 'is needed, or else a check: a rule has one of the two');
+      for (const phrase of Object.keys(rule.triggers ?? {})) if (isShortStem(phrase)) say(['triggers', phrase], SHORT_STEM);
+      const { limits = [], lists = [] } = rule.check ? CHECK_NEEDS[rule.check] : {};
+      for (const name of limits) if (rule.limits?.[name] === undefined) say(['limits', name], 'is missing; the check works with it');
+      for (const name of lists) if (!rule.lists?.[name]) say(['lists', name], 'is missing; the check works with it');
       if (!rule.sources.length && !rule.basis) say(['sources'], 'is empty; cite the evidence, or write basis: rule-of-thumb');
     });

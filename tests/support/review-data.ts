@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readContent } from '../../src/integrations/content-checks';
 import type { PostingRule } from '../../src/job-description/review/posting-rules';
+import type { Language } from '../../src/job-description/review/language';
 import type { ReviewData, Rule } from '../../src/job-description/review/rule';
 
 const files = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
@@ -29,6 +30,10 @@ const technologies = parse(files.get('technologies.yaml')!) as Record<
 
 /** What the review reads, out of content/. */
 export const reviewData: ReviewData = {
+  languages: Object.entries(parse(files.get('review-languages.yaml')!) as Record<string, Omit<Language, 'tag'>>).map(([tag, language]) => ({
+    tag,
+    ...language,
+  })),
   rules: writtenRules,
   tradeTerms: Object.values(parse(files.get('trade-terms.yaml')!) as Record<string, { phrases: string[] }>).flatMap(
     ({ phrases }) => phrases,

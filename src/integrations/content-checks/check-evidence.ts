@@ -9,6 +9,7 @@ type Fields = Record<string, unknown>;
 const NO_CLAIMS: { at: RegExp; why: string }[] = [
   { at: /^sources\.yaml /, why: 'it is the list of sources' },
   { at: /^import-headings\.yaml /, why: 'words of other people’s ads, to be recognised' },
+  { at: /^review-languages\.yaml /, why: 'words of other people’s ads, to be recognised' },
   { at: /^search-synonyms\.yaml /, why: 'words that people type' },
   { at: /^(?:questions|work-samples)\//, why: 'scenes put to a candidate' },
   { at: /^roles\/\S+ sample\b/, why: 'the job of a made-up company, shown as one' },

@@ -1,3 +1,4 @@
+import type { Articles } from './language';
 import type { Rule } from './rule';
 
 /** Where a piece of advice points: words of a line, a section, or the whole description. */
@@ -13,6 +14,8 @@ export interface Advice {
   reason: string;
   /** What may stand in place of the words found, fitted by replacement.ts when it is taken. */
   replacements: string[];
+  /** The articles of its language that a replacement may change. */
+  articles?: Articles | undefined;
 }
 
 /** A piece of advice that a person set aside, and why; it stands in the draft. */

@@ -1,4 +1,5 @@
 import { textLines } from '../compose';
+import type { Articles } from './language';
 import { fit } from './replacement';
 
 /** Where the words to replace stand in a composed line, and which paragraph of what was typed that line is (from 0). */
@@ -11,11 +12,11 @@ export interface Spot {
 }
 
 /** What was typed, with the words at the spot replaced; as it was where they are no longer there. */
-export function applied(typed: string, { line, paragraph, start, end }: Spot, replacement: string): string {
+export function applied(typed: string, { line, paragraph, start, end }: Spot, replacement: string, articles?: Articles): string {
   const own = textLines(typed)[paragraph];
   if (own === undefined) return typed;
   const shift = line.indexOf(own);
-  const fitted = fit(line, start, end, replacement);
+  const fitted = fit(line, start, end, replacement, articles);
   if (shift < 0 || fitted.start < shift || fitted.end > shift + own.length) return typed;
   const mended = own.slice(0, fitted.start - shift) + fitted.words + own.slice(fitted.end - shift);
   const at = placeOf(typed, paragraph, own);

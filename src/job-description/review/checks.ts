@@ -1,8 +1,10 @@
 import { countWords, type JobDescription } from '../compose';
 import type { Place } from './advice';
 import { yearsPublic, yearsReader } from './experience';
+import type { Language, Reads } from './language';
+import { moneyReader } from './money';
 import { matcher, tokensOf, type Match } from './phrases';
-import { lix, sentenceNumbers, sentencesOf, type ReadLine } from './reading';
+import { lix, type ReadLine } from './reading';
 import type { CheckName, ReviewData, Rule } from './rule';
 import { isStandard } from '../sections';
 
@@ -49,12 +51,13 @@ const headingFinder = (phrases: readonly string[]) => {
     sections.some(({ id, heading }) => !isStandard(id) && find(tokensOf(heading)).length > 0);
 };
 
-/** A sum of money: a sign or code of a currency beside a number. */
-const MONEY =
-  /[$€£¥₹]\s?\d|\d\s?[$€£¥₹]|\b(?:[A-Z]{3})\s?\d{2,3}(?:[.,\s]?\d{3}|k\b)|\b\d{1,3}(?:[.,\s]?\d{3}|k)\s?(?:[A-Z]{3}|euros?|dollars?|pounds?)\b/u;
-
-/** Prepares a structural check of a rule. */
-export function structuralCheck(name: CheckName, rule: Rule, { technologies }: ReviewData): Check {
+/** Prepares a structural check of a rule for texts of a language. */
+export function structuralCheck(
+  name: CheckName,
+  rule: Rule,
+  { technologies }: Pick<ReviewData, 'technologies'>,
+  { tag, reads }: Language & { reads: Reads },
+): Check {
   switch (name) {
     case 'must-have-count':
       return (reading) => {
@@ -69,13 +72,13 @@ export function structuralCheck(name: CheckName, rule: Rule, { technologies }: R
         const lines = [...inSection(reading, 'title'), ...inSection(reading, 'must-haves')];
         const found = groups.filter(([, find]) => lines.some(({ tokens }) => find(tokens).length)).map(([group]) => group);
         return found.length >= limit(rule, 'least')
-          ? [{ place: { kind: 'section', section: 'must-haves' }, values: { jobs: found.join(', ') } }]
+          ? [{ place: { kind: 'section', section: 'must-haves' }, values: { jobs: new Intl.ListFormat(tag).format(found) } }]
           : [];
       };
     }
     case 'years-of-experience':
     case 'impossible-experience': {
-      const read = yearsReader(technologies);
+      const read = yearsReader(technologies, reads.years);
       // "20 years of special cases" asks for nothing; outside the requirements only years of experience or of a technology do.
       const speaks = finder(rule.lists?.['experience'] ?? []);
       const isAsking = ({ section, tokens }: ReadLine) => REQUIREMENTS.includes(section) || speaks(tokens).length > 0;
@@ -108,17 +111,19 @@ export function structuralCheck(name: CheckName, rule: Rule, { technologies }: R
       return ({ lines }) =>
         lines.flatMap((line) => {
           const counts = new Map<number, number>();
-          for (const sentence of sentenceNumbers(line)) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-          return sentencesOf(line.text).flatMap(({ start, end }, index) => {
+          for (const sentence of line.sentenceOf) counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+          return line.sentences.flatMap(({ start, end }, index) => {
             const count = counts.get(index) ?? 0;
             return count > limit(rule, 'most') ? [{ ...words(line, start, end), values: { count } }] : [];
           });
         });
     case 'hard-words':
       return ({ lines }) => (lix(lines, limit(rule, 'words')) > limit(rule, 'most') ? [{ place: WHOLE }] : []);
-    case 'pay-missing':
+    case 'pay-missing': {
+      const namesSum = moneyReader(reads.money);
       return ({ jobDescription: { facts }, lines }) =>
-        [...facts, ...lines.map(({ text }) => text)].some((text) => MONEY.test(text)) ? [] : [{ place: WHOLE }];
+        [...facts, ...lines.map(({ text }) => text)].some(namesSum) ? [] : [{ place: WHOLE }];
+    }
     case 'steps-missing': {
       const find = finder(list(rule, 'signs'));
       const headed = headingFinder(list(rule, 'headings'));

@@ -1,5 +1,6 @@
+import type { Reads } from './language';
 import { matcher } from './phrases';
-import { sentencesOf, type ReadLine } from './reading';
+import type { ReadLine } from './reading';
 import type { DatedTechnology } from './rule';
 
 /** Years of experience that a line asks for, with the technologies they are asked of. */
@@ -11,51 +12,83 @@ export interface AskedYears {
   technologies: DatedTechnology[];
 }
 
-const WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'fifteen', 'twenty'];
-const NUMBERS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 15, 20];
-/** "5 years", "5+ yrs", "3-5 years", "at least five years", "10 + years'". The first number is the least asked. */
-const YEARS = new RegExp(
-  String.raw`\b(\d{1,2}|${WORDS.join('|')})(?:\s?\+|\s?plus)?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|${WORDS.join('|')})\s?\+?)?[\s-]?(?:(?:or\s)?more\s)?(?:years?|yrs?)\b['’]?`,
-  'giu',
-);
-/** Years that are no experience: the age of a company, a contract's length, the past. */
-const OTHER = /^\s*(?:old|ago|contract|plan|of\s+(?:age|runway|growth|history)|in\s+business|from\s+now|roadmap)\b|^[\s-]*old\b/iu;
-const SPEAKS_OF_COMPANY =
-  /\b(?:we|our|company|founded|for\s+the\s+(?:last|past)|over\s+the|in\s+the\s+(?:last|next|past)|after|within|every|next|past|last)\s+(?:\S+\s+){0,2}$/iu;
+/** What may stand between the words of one amount: "5+ years", "3–5 years", "five (5) years", "10 + years’". */
+const GAP = /^[\s+\-–—‐‑~()'’]{1,5}$/u;
+const DIGITS = /^\d{1,2}$/;
+const DIGITS_AND_UNIT = /^(\d{1,2})(\p{L}+)$/u;
+/** How many words may stand between a phrase that makes years no experience and the years. */
+const MOST_WORDS_BETWEEN = 2;
 
-/** Prepares the names of the technologies. The result gives the years that a line asks for, each with what stands nearest in its sentence. */
-export function yearsReader(technologies: readonly DatedTechnology[]): (line: ReadLine) => AskedYears[] {
-  const find = matcher(technologies.flatMap((one) => [one.name, ...one.alsoCalled].map((name) => [name, one] as const)));
-  return ({ text, tokens }) => {
-    if (!/y(?:ea)?rs?\b/iu.test(text)) return [];
-    const named = find(tokens).map(({ value, first, last }) => ({ value, start: tokens[first]!.start, end: tokens[last]!.end }));
-    let next = 0;
-    return sentencesOf(text).flatMap((sentence) => {
-      const words = text.slice(sentence.start, sentence.end);
-      const asked = [...words.matchAll(YEARS)]
-        .map((match) => ({ match, start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }))
-        .filter(
-          ({ start, end }) => !OTHER.test(text.slice(end, end + 40)) && !SPEAKS_OF_COMPANY.test(text.slice(Math.max(0, start - 40), start)),
-        );
-      return asked.map(({ match, start, end }, index): AskedYears => {
-        const from = asked[index - 1]?.end ?? sentence.start;
-        const to = asked[index + 1]?.start ?? sentence.end;
-        // All that stands between the years before and the years after; each number is walked past once or twice.
-        while (next < named.length && named[next]!.start < from) next++;
-        const around: typeof named = [];
-        for (let at = next; at < named.length && named[at]!.end <= to; at++) around.push(named[at]!);
-        const before = around.filter((one) => one.end <= start);
-        const after = around.filter((one) => one.start >= end);
-        // "Kubernetes: 12 years" and "Kubernetes (12 years)" speak of the name before; else of those after, where there are any.
-        const beside = before.filter((one) => /^[\s:(–-]*$/.test(text.slice(one.end, start)));
-        const near = beside.length ? beside : after.length ? after : before;
-        return { years: numberOf(match[1]!), start, end, technologies: near.map(({ value }) => value) };
-      });
+/** Prepares a language's way to write years. The result gives the amounts that a line names, with the tokens they cover. */
+function amountReader({ units, numbers, range, between, otherAfter, otherBefore }: Reads['years']) {
+  const [unitOf, numberOf] = [new Map(Object.entries(units)), new Map(Object.entries(numbers))];
+  const finder = (phrases: string[]) => matcher(phrases.map((phrase) => [phrase, undefined] as const));
+  const [findBetween, findAfter, findBefore] = [finder(between), finder(otherAfter), finder(otherBefore)];
+  const toNumber = (word = '') => (DIGITS.test(word) ? Number(word) : numberOf.get(word));
+  return ({ text, tokens, sentenceOf }: ReadLine): { years: number; first: number; last: number }[] => {
+    const attached = (word: string) => DIGITS_AND_UNIT.exec(word);
+    const isUnit = (word: string) => unitOf.has(word) || unitOf.has(attached(word)?.[2] ?? '');
+    if (!tokens.some(({ word }) => isUnit(word))) return [];
+    const isNext = (index: number) => index >= 0 && GAP.test(text.slice(tokens[index]!.end, tokens[index + 1]?.start ?? text.length));
+    const betweenEnding = new Map(findBetween(tokens).map(({ first, last }) => [last, first]));
+    const afterAt = new Set(findAfter(tokens).map(({ first }) => first));
+    const beforeEnding = new Set(findBefore(tokens).map(({ last }) => last));
+    const isOther = (first: number, last: number) =>
+      (afterAt.has(last + 1) && sentenceOf[last + 1] === sentenceOf[last]) ||
+      Array.from({ length: MOST_WORDS_BETWEEN + 1 }, (_, back) => first - 1 - back).some(
+        (at) => at >= 0 && sentenceOf[at] === sentenceOf[first] && beforeEnding.has(at),
+      );
+    return tokens.flatMap(({ word }, last) => {
+      if (!isUnit(word)) return [];
+      const [, digits, own] = unitOf.has(word) ? [] : attached(word)!;
+      let first = last;
+      if (!digits) {
+        if (!isNext(last - 1)) return [];
+        first = last - 1;
+        const skipped = betweenEnding.get(first);
+        if (skipped !== undefined && isNext(skipped - 1)) first = skipped - 1;
+      }
+      let number = digits ? Number(digits) : toNumber(tokens[first]?.word);
+      if (number === undefined) return [];
+      // "three to five", "3–5" and "five (5)": the number before is the least that is asked.
+      const from = first - 1;
+      const step = isNext(from) ? (range.includes(tokens[from]!.word) && isNext(from - 1) ? 2 : 1) : 0;
+      const least = step ? toNumber(tokens[first - step]?.word) : undefined;
+      if (least !== undefined && least <= number) [number, first] = [least, first - step];
+      const years = number * (unitOf.get(own ?? word) ?? 1);
+      return isOther(first, last) ? [] : [{ years, first, last }];
     });
   };
 }
 
-const numberOf = (written: string): number => (/\d/.test(written) ? Number(written) : NUMBERS[WORDS.indexOf(written.toLowerCase())]!);
+/** Prepares the names of the technologies. The result gives the years that a line asks for, each with what stands nearest in its sentence. */
+export function yearsReader(technologies: readonly DatedTechnology[], language: Reads['years']): (line: ReadLine) => AskedYears[] {
+  const amounts = amountReader(language);
+  const find = matcher(technologies.flatMap((one) => [one.name, ...one.alsoCalled].map((name) => [name, one] as const)));
+  return (line) => {
+    const { text, tokens, sentences, sentenceOf } = line;
+    const asked = amounts(line);
+    if (!asked.length) return [];
+    const named = find(tokens).map(({ value, first, last }) => ({ value, start: tokens[first]!.start, end: tokens[last]!.end }));
+    let next = 0;
+    return asked.map(({ years, first, last }, index): AskedYears => {
+      const sentence = sentenceOf[first]!;
+      const [start, end] = [tokens[first]!.start, tokens[last]!.end];
+      const [before, after] = [asked[index - 1], asked[index + 1]];
+      const from = before && sentenceOf[before.last] === sentence ? tokens[before.last]!.end : sentences[sentence]!.start;
+      const to = after && sentenceOf[after.first] === sentence ? tokens[after.first]!.start : sentences[sentence]!.end;
+      // All that stands between the years before and the years after; each number is walked past once or twice.
+      while (next < named.length && named[next]!.start < from) next++;
+      const around: typeof named = [];
+      for (let at = next; at < named.length && named[at]!.end <= to; at++) around.push(named[at]!);
+      const [earlier, later] = [around.filter((one) => one.end <= start), around.filter((one) => one.start >= end)];
+      // "Kubernetes: 12 years" and "Kubernetes (12 years)" speak of the name before; else of those after, where there are any.
+      const beside = earlier.filter((one) => /^[\s:(–-]*$/.test(text.slice(one.end, start)));
+      const near = beside.length ? beside : later.length ? later : earlier;
+      return { years, start, end: end + (/['’]/.test(text[end] ?? '') ? 1 : 0), technologies: near.map(({ value }) => value) };
+    });
+  };
+}
 
 /** Whole years from the first public day to `today` (2026-11-24). A year alone counts from its first day, in the posting's favour. */
 export function yearsPublic({ firstPublic }: DatedTechnology, today: string): number {

@@ -1,7 +1,8 @@
 import type { JobDescription } from '../compose';
 import { isIgnored, type Advice, type Ignored } from './advice';
 import { structuralCheck, type Reading } from './checks';
-import { readLines } from './reading';
+import { languageReader, type Language, type Reads } from './language';
+import { lineReader, wordsOfLines } from './reading';
 import { SEVERITIES, type ReviewData } from './rule';
 import { wordingRules } from './wording';
 
@@ -10,15 +11,38 @@ export interface ReviewOptions {
   today: string;
   /** Advice that the person set aside. */
   ignored?: readonly Ignored[];
+  /** The tag of the text's language; where left out it is told by the text. */
+  language?: string;
 }
 
-/** Prepares the rules once; the result reviews any number of descriptions. Throws where a rule lacks what its check works with. */
+/** Prepares the rules of one language. Throws where a rule lacks what its check works with. */
+function rulesOf(language: Language & { reads: Reads }, { rules, tradeTerms, technologies }: ReviewData) {
+  const wording = wordingRules(rules, tradeTerms, language.reads.articles);
+  const structural = rules.flatMap((rule) =>
+    rule.check ? [{ rule, run: structuralCheck(rule.check, rule, { technologies }, language) }] : [],
+  );
+  return { wording, structural, read: lineReader(language.reads) };
+}
+
+/**
+ * Prepares the rules once; the result reviews any number of descriptions, each by the rules of its language. A text of a
+ * language without rules gets no advice. Throws where a rule lacks what its check works with.
+ */
 export function reviewer(data: ReviewData): (jobDescription: JobDescription, options: ReviewOptions) => Advice[] {
-  const wording = wordingRules(data.rules, data.tradeTerms);
-  const structural = data.rules.flatMap((rule) => (rule.check ? [{ rule, run: structuralCheck(rule.check, rule, data) }] : []));
-  return (jobDescription, { today, ignored = [] }) => {
-    const reading: Reading = { jobDescription, lines: readLines(jobDescription), today };
-    const structure = structural.flatMap(({ rule, run }) =>
+  const { languages, rules } = data;
+  const languageOf = languageReader(languages);
+  const prepared = new Map(
+    languages.flatMap(({ reads, ...language }) => {
+      const own = rules.filter((rule) => (rule.language ?? languages[0]!.tag) === language.tag);
+      return reads ? [[language.tag, rulesOf({ ...language, reads }, { ...data, rules: own })] as const] : [];
+    }),
+  );
+  return (jobDescription, { today, ignored = [], language }) => {
+    const words = wordsOfLines(jobDescription);
+    const by = prepared.get(language ?? languageOf(words.flatMap(({ tokens }) => tokens))?.tag ?? '');
+    if (!by) return [];
+    const reading: Reading = { jobDescription, lines: words.map(by.read), today };
+    const structure = by.structural.flatMap(({ rule, run }) =>
       run(reading).map(({ place, found = '', values = {} }): Advice => ({
         rule,
         place,
@@ -27,11 +51,15 @@ export function reviewer(data: ReviewData): (jobDescription: JobDescription, opt
         replacements: [],
       })),
     );
-    return [...reading.lines.flatMap(wording), ...structure]
+    return [...reading.lines.flatMap(by.wording), ...structure]
       .filter((advice) => !isIgnored(advice, ignored))
       .sort((a, b) => SEVERITIES.indexOf(a.rule.severity) - SEVERITIES.indexOf(b.rule.severity));
   };
 }
+
+/** The language of a description, for saying so where the review has no rules for it; none where its script is no language's. */
+export const languageOf = (jobDescription: JobDescription, languages: readonly Language[]): Language | undefined =>
+  languageReader(languages)(wordsOfLines(jobDescription).flatMap(({ tokens }) => tokens));
 
 /** Advice on a job description, the gravest first, in the order of the text within. */
 export const review = (jobDescription: JobDescription, { data, ...options }: ReviewOptions & { data: ReviewData }): Advice[] =>
@@ -41,4 +69,5 @@ const filled = (reason: string, values: Record<string, string | number>): string
   reason.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 
 export type { Advice, Ignored } from './advice';
+export type { Language } from './language';
 export type { ReviewData, Rule } from './rule';

@@ -6,12 +6,12 @@ import type { Advice } from './advice';
 import { applied } from './apply';
 
 /** The draft with the words that the advice speaks of replaced; the same draft where they are no longer there. */
-export function mended(draft: Draft, catalogue: Catalogue, { place }: Advice, replacement: string): Draft {
+export function mended(draft: Draft, catalogue: Catalogue, { place, articles }: Advice, replacement: string): Draft {
   if (place.kind !== 'words') return draft;
   const composed = compose(draft, catalogue);
   const { start, end } = place;
   if (place.line === 'title') {
-    const title = applied(composed.title, { line: composed.title, paragraph: 0, start, end }, replacement);
+    const title = applied(composed.title, { line: composed.title, paragraph: 0, start, end }, replacement, articles);
     return title === composed.title ? draft : { ...draft, title };
   }
   const shown = composed.sections.find(({ id }) => id === place.section)?.lines.find(({ id }) => id === place.line);
@@ -21,12 +21,12 @@ export function mended(draft: Draft, catalogue: Catalogue, { place }: Advice, re
   const spot = { line: shown.text, paragraph: Number(paragraph), start, end };
   const field = line.text === undefined ? TEXT_FIELDS.find((name) => id === `field/${name}`) : undefined;
   if (field) {
-    const text = applied(draft[field], spot, replacement);
+    const text = applied(draft[field], spot, replacement, articles);
     return text === draft[field] ? draft : { ...draft, [field]: text };
   }
   const original = isOwn(line) ? '' : contentText(line, draft, catalogue);
   const before = line.text ?? original;
-  const text = applied(before, spot, replacement);
+  const text = applied(before, spot, replacement, articles);
   return text === before ? draft : writeLine(draft, place.section, id, text, original);
 }
 

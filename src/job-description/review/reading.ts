@@ -1,5 +1,12 @@
 import type { JobDescription } from '../compose';
+import type { Reads } from './language';
 import { tokensOf, type Token } from './phrases';
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
 
 /** One line of the description as the rules read it. */
 export interface ReadLine {
@@ -9,6 +16,9 @@ export interface ReadLine {
   section: string;
   text: string;
   tokens: Token[];
+  sentences: Stretch[];
+  /** The number of its sentence for each token. */
+  sentenceOf: number[];
   /** Whether wording is no matter here: the welcome says on purpose what it welcomes. */
   isWelcome: boolean;
 }
@@ -16,27 +26,41 @@ export interface ReadLine {
 const WELCOME_SECTION = 'equal-opportunity';
 const WELCOME_LINE = 'encouragement';
 
+/** A line of the description with its words, before anybody knows its language. */
+type Words = Pick<ReadLine, 'line' | 'section' | 'text' | 'tokens'>;
+
 /** The lines of a description with their words, the title first. */
-export function readLines({ title, sections }: JobDescription): ReadLine[] {
-  const read = (line: string, section: string, text: string): ReadLine => ({
-    line,
-    section,
-    text,
-    tokens: tokensOf(text),
-    isWelcome: section === WELCOME_SECTION || line === WELCOME_LINE,
-  });
+export function wordsOfLines({ title, sections }: JobDescription): Words[] {
+  const read = (line: string, section: string, text: string) => ({ line, section, text, tokens: tokensOf(text) });
   return [read('title', 'title', title), ...sections.flatMap(({ id, lines }) => lines.map((line) => read(line.id, id, line.text)))];
 }
 
-/** Ends a sentence: a full stop and the like before a space, or the end of the line. */
-const STOP = /[.!?…。]["”’)]*(?=\s|$)/gu;
+/** Prepares a language. The result reads a line with its sentences. */
+export function lineReader({ abbreviations }: Pick<Reads, 'abbreviations'>): (words: Words) => ReadLine {
+  const short = new Set(abbreviations);
+  return (words) => {
+    const sentences = sentencesOf(words.text, short);
+    let at = 0;
+    const sentenceOf = words.tokens.map(({ start }) => {
+      while (at < sentences.length - 1 && start >= sentences[at]!.end) at++;
+      return at;
+    });
+    return { ...words, sentences, sentenceOf, isWelcome: words.section === WELCOME_SECTION || words.line === WELCOME_LINE };
+  };
+}
 
-/** The sentences of a line, as stretches of it. "e.g. Go" and "v1.2" end none. */
-export function sentencesOf(text: string): { start: number; end: number }[] {
-  const sentences: { start: number; end: number }[] = [];
+/** Ends a sentence: a full stop and the like before a space or the end of the line; those of East Asia anywhere. */
+const STOP = /[.!?…](?:["”’)]*(?=\s|$))|[。！？]/gu;
+/** The word before a stop, with the stops inside: "e.g" and "U.S". */
+const LAST_WORD = /[\p{L}.]{1,12}$/u;
+
+/** The sentences of a line, as stretches of it. "v1.2" ends none, and neither does a full stop after an abbreviation. */
+function sentencesOf(text: string, abbreviations: ReadonlySet<string>): Stretch[] {
+  const sentences: Stretch[] = [];
   let start = 0;
   for (const { index, 0: stop } of text.matchAll(STOP)) {
-    if (/\b(?:e\.g|i\.e|etc|approx|incl|vs|no|st|mr|ms|dr|inc|ltd|co|u\.s)$/iu.test(text.slice(Math.max(0, index - 8), index))) continue;
+    const word = LAST_WORD.exec(text.slice(Math.max(0, index - 12), index))?.[0].toLowerCase();
+    if (word && stop.startsWith('.') && abbreviations.has(word)) continue;
     const end = index + stop.length;
     sentences.push({ start, end });
     start = end;
@@ -45,25 +69,15 @@ export function sentencesOf(text: string): { start: number; end: number }[] {
   return sentences;
 }
 
-/** The number of its sentence for each word of a line. */
-export function sentenceNumbers({ text, tokens }: ReadLine): number[] {
-  const sentences = sentencesOf(text);
-  let at = 0;
-  return tokens.map((token) => {
-    while (at < sentences.length - 1 && token.start >= sentences[at]!.end) at++;
-    return at;
-  });
-}
-
 const LONG_WORD = 7;
 
 /**
  * Björnsson's readability index LIX: words in a sentence, plus the share of words of seven letters and more in a hundred. It
  * needs no syllables, so no language's list of them. 0 for a text of fewer than `least` words, of which it says nothing.
  */
-export function lix(lines: readonly ReadLine[], least: number): number {
+export function lix(lines: readonly Pick<ReadLine, 'tokens' | 'sentences'>[], least: number): number {
   const words = lines.flatMap(({ tokens }) => tokens.map(({ word }) => word));
   if (words.length < least) return 0;
-  const sentences = lines.reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
+  const sentences = lines.reduce((sum, line) => sum + line.sentences.length, 0);
   return words.length / sentences + (100 * words.filter((word) => word.length >= LONG_WORD).length) / words.length;
 }

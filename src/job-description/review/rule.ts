@@ -1,4 +1,5 @@
 import type { SectionId } from '../sections';
+import type { Language } from './language';
 
 /** error: the law or the facts speak against it; warning: it costs applicants or says something untrue; notice: worth a look. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
@@ -20,6 +21,21 @@ export const CHECKS = [
 ] as const;
 export type CheckName = (typeof CHECKS)[number];
 
+/** The limits and lists that a rule must give its check to work with. */
+export const CHECK_NEEDS: Record<CheckName, { limits?: string[]; lists?: string[] }> = {
+  'must-have-count': { limits: ['most'] },
+  'mixed-jobs': { limits: ['least'] },
+  'years-of-experience': { limits: ['least'] },
+  'impossible-experience': {},
+  length: { limits: ['least', 'most'] },
+  'sentence-length': { limits: ['most'] },
+  'hard-words': { limits: ['most', 'words'] },
+  'pay-missing': {},
+  'steps-missing': { lists: ['headings', 'signs'] },
+  'welcome-missing': { limits: ['words'], lists: ['anywhere', 'headings', 'signs'] },
+  'remote-contradiction': { lists: ['remote', 'bound'] },
+};
+
 /** Where a rule looks; everywhere where none is named. */
 export type RulePlace = 'title' | SectionId;
 
@@ -30,6 +46,8 @@ export interface Rule {
   topic: string;
   title: string;
   severity: Severity;
+  /** The tag of the language it is for; the first one's where none is named. */
+  language?: string | undefined;
   /** Phrases, each with what may stand in its place; an empty replacement drops it. */
   triggers?: Record<string, string[]> | undefined;
   /** A match is no fault where one of these phrases stands in its sentence. */
@@ -62,8 +80,9 @@ export interface ReviewSource {
   url: string;
 }
 
-/** Everything of content/ that the review reads, in one language. */
+/** Everything of content/ that the review reads. */
 export interface ReviewData {
+  languages: Language[];
   rules: Rule[];
   /** Phrases of the trade that no wording rule speaks about. */
   tradeTerms: string[];

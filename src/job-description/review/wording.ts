@@ -1,6 +1,7 @@
 import type { Advice } from './advice';
 import { longest, matcher, wordsOf, type Match } from './phrases';
-import { sentenceNumbers, type ReadLine } from './reading';
+import type { Articles } from './language';
+import type { ReadLine } from './reading';
 import { SEVERITIES, type Rule } from './rule';
 
 interface Trigger {
@@ -12,7 +13,7 @@ const finder = (phrases: readonly string[]) => matcher(phrases.map((phrase) => [
 const gravestFirst = (a: Rule, b: Rule) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
 /** Prepares the rules that words set off. The result gives the advice for one line, in its order. */
-export function wordingRules(rules: readonly Rule[], tradeTerms: readonly string[]): (line: ReadLine) => Advice[] {
+export function wordingRules(rules: readonly Rule[], tradeTerms: readonly string[], articles?: Articles): (line: ReadLine) => Advice[] {
   const worded = rules.filter(({ triggers }) => triggers).sort(gravestFirst);
   const findTriggers = matcher(
     worded.flatMap((rule) =>
@@ -27,7 +28,7 @@ export function wordingRules(rules: readonly Rule[], tradeTerms: readonly string
     const found = findTriggers(line.tokens).filter(({ value: { rule } }) => !rule.where || rule.where.includes(line.section as never));
     if (!found.length) return [];
     const ofTheTrade = new Set(findTerms(line.tokens).flatMap(wordsOf));
-    const sentenceOf = sentenceNumbers(line);
+    const { sentenceOf } = line;
     const excepted = new Map<Rule, Set<number | undefined>>();
     const isExcepted = ({ first, value: { rule } }: Match<Trigger>) => {
       const find = exceptions.get(rule);
@@ -45,6 +46,7 @@ export function wordingRules(rules: readonly Rule[], tradeTerms: readonly string
         found: line.text.slice(start, end),
         reason: rule.reason,
         replacements,
+        articles,
       };
     });
   };

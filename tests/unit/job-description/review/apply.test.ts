@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { reviewData } from '../../../support/review-data';
 import { applied } from '../../../../src/job-description/review/apply';
 
+const { articles } = reviewData.languages[0]!.reads!;
 const at = (line: string, words: string, paragraph = 0) => ({
   line,
   paragraph,
@@ -16,7 +18,7 @@ test('a replacement takes the place of the words, and nothing else changes', () 
 
 test('in a text of several paragraphs the right one changes, though an earlier one says the same', () => {
   const typed = 'A rockstar.\n\n  A rockstar.  \nEnd';
-  expect(applied(typed, at('A rockstar.', 'rockstar', 1), 'expert')).toBe('A rockstar.\n\n  An expert.  \nEnd');
+  expect(applied(typed, at('A rockstar.', 'rockstar', 1), 'expert', articles)).toBe('A rockstar.\n\n  An expert.  \nEnd');
 });
 
 test('where the composed line has words around what was typed, only what was typed changes', () => {

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { yearsPublic, yearsReader } from '../../../../src/job-description/review/experience';
+import { lineReader } from '../../../../src/job-description/review/reading';
 import { tokensOf } from '../../../../src/job-description/review/phrases';
+import { reviewData } from '../../../support/review-data';
+
+const english = reviewData.languages[0]!.reads!;
 
 const technology = (name: string, firstPublic: string, alsoCalled: string[] = []) => ({ name, firstPublic, alsoCalled });
-const read = yearsReader([
-  technology('Kubernetes', '2014-06-10', ['k8s']),
-  technology('Go', '2009-11-10', ['Golang']),
-  technology('Kafka', '2011'),
-]);
+const read = yearsReader(
+  [technology('Kubernetes', '2014-06-10', ['k8s']), technology('Go', '2009-11-10', ['Golang']), technology('Kafka', '2011')],
+  english.years,
+);
 const asked = (text: string) =>
-  read({ line: 'x', section: 'must-haves', text, tokens: tokensOf(text), isWelcome: false }).map(({ years, technologies }) => [
+  read(lineReader(english)({ line: 'x', section: 'must-haves', text, tokens: tokensOf(text) })).map(({ years, technologies }) => [
     years,
     technologies.map(({ name }) => name).join(' '),
   ]);

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { reviewData } from '../../../support/review-data';
 import { fit } from '../../../../src/job-description/review/replacement';
 
+const { articles } = reviewData.languages[0]!.reads!;
 const replaced = (text: string, found: string, replacement: string) => {
   const at = text.indexOf(found);
-  const { start, end, words } = fit(text, at, at + found.length, replacement);
+  const { start, end, words } = fit(text, at, at + found.length, replacement, articles);
   return text.slice(0, start) + words + text.slice(end);
 };
 

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { JobDescription } from '../../../../src/job-description/compose';
 import { reviewer } from '../../../../src/job-description/review';
 import { ignoredId } from '../../../../src/job-description/review/advice';
-import { lix, readLines } from '../../../../src/job-description/review/reading';
+import { lineReader, lix, wordsOfLines } from '../../../../src/job-description/review/reading';
 import { reviewData } from '../../../support/review-data';
 
 const review = reviewer(reviewData);
 const today = '2026-11-24';
+const linesOf = (jobDescription: JobDescription) => wordsOfLines(jobDescription).map(lineReader(reviewData.languages[0]!.reads!));
 const of = (lines: string[], section = 'role', title = 'Engineer'): JobDescription => ({
   title,
   facts: [],
@@ -73,19 +74,19 @@ describe('odd texts come back at once', () => {
   ])(
     '%s',
     (_, text) => {
-      expect(Array.isArray(review(of([text]), { today }))).toBe(true);
+      expect(Array.isArray(review(of([text]), { today, language: 'en' }))).toBe(true);
     },
     4000,
   );
 });
 
 test('short words in short sentences read easier than long ones in long sentences', () => {
-  const index = (text: string) => lix(readLines(of([text])), 1);
+  const index = (text: string) => lix(linesOf(of([text])), 1);
   expect(index('You run a few small apps. We do it as a team.')).toBeLessThan(
     index('Comprehensive infrastructure modernisation considerations'),
   );
 });
 
 test('of a text of a few words the reading index says nothing', () => {
-  expect(lix(readLines(of(['Infrastructure modernisation'])), 60)).toBe(0);
+  expect(lix(linesOf(of(['Infrastructure modernisation'])), 60)).toBe(0);
 });
