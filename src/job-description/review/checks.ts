@@ -1,5 +1,5 @@
 import { countWords, type JobDescription } from '../compose';
-import type { Place } from './advice';
+import type { Advice, Place } from './advice';
 import { yearsPublic, yearsReader } from './experience';
 import type { Language, Reads } from './language';
 import { moneyReader } from './money';
@@ -13,6 +13,7 @@ export interface Finding {
   place: Place;
   found?: string;
   values?: Record<string, string | number>;
+  movable?: Advice['movable'];
 }
 
 /** What a check reads. */
@@ -61,10 +62,11 @@ export function structuralCheck(
   switch (name) {
     case 'must-have-count':
       return (reading) => {
-        const count = inSection(reading, 'must-haves').length;
-        return count > limit(rule, 'most')
-          ? [{ place: { kind: 'section', section: 'must-haves' }, values: { count, most: limit(rule, 'most') } }]
-          : [];
+        const asked = inSection(reading, 'must-haves');
+        const [count, most] = [asked.length, limit(rule, 'most')];
+        // A line of several paragraphs moves as one, by its first.
+        const movable = asked.flatMap(({ line, text }) => (line.includes('#') ? [] : [{ line, text }]));
+        return count > most ? [{ place: { kind: 'section', section: 'must-haves' }, values: { count, most }, movable }] : [];
       };
     case 'mixed-jobs': {
       const groups = Object.entries(rule.lists ?? {}).map(([group, phrases]) => [group, finder(phrases)] as const);
