@@ -14,7 +14,6 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL: `http://127.0.0.1:${PORT}`,
-    trace: 'retain-on-failure',
     launchOptions: { executablePath, args: CHROMIUM_ARGUMENTS },
   },
   webServer: {

@@ -13,9 +13,9 @@ export async function allQuestions(): Promise<InterviewQuestion[]> {
   return files.flatMap(({ data }) => Object.entries(data).map(([id, question]) => ({ id, ...question })));
 }
 
-/** The static paths of /interview-questions/<area>/: each area with its questions by skill item, and the areas around it. */
+/** The static paths of /interview-questions/<area>/: each area with its questions by skill item, the work samples that show it too, and the areas around it. */
 export async function questionPages() {
-  const areas = await ordered('skills');
+  const [areas, samples] = await Promise.all([ordered('skills'), ordered('work-samples')]);
   const linkTo = ({ id, data }: (typeof areas)[number]) => ({ title: data.shortTitle, path: `/interview-questions/${id}/` });
   return Promise.all(
     areas.map(async (area) => {
@@ -29,6 +29,9 @@ export async function questionPages() {
           groups: area.data.items
             .map(({ id, name }) => ({ id, name, questions: questions.filter(({ item }) => item === `${area.id}/${id}`) }))
             .filter((group) => group.questions.length),
+          samples: samples
+            .filter(({ data }) => data.items.some((item) => item.startsWith(`${area.id}/`)))
+            .map(({ id, data }) => ({ title: data.title, path: `/work-samples/${id}/`, minutes: data.minutes })),
           siblings: around(areas, area.id).map(linkTo),
           previous: previous && linkTo(previous),
           next: next && linkTo(next),

@@ -20,7 +20,7 @@ export async function wordingRules() {
 }
 
 /** Every posting rule, the places of one region together. */
-export async function postingRules(): Promise<(PostingRule & { region: string })[]> {
+export async function postingRules() {
   const files = await getCollection('posting-rules');
   return files.flatMap(({ id: region, data }) =>
     Object.entries(data).map(([id, { sources, ...rule }]) => ({ id, region, ...rule, sources: idsOf(sources) })),
@@ -44,10 +44,7 @@ export async function reviewFile(): Promise<ReviewFile> {
     getCollection('technologies'),
     postingRules(),
   ]);
-  const cited = await sourcesOf([
-    ...rules.flatMap(({ sources, against }) => [...sources, ...(against?.sources ?? [])]),
-    ...places.flatMap(({ sources }) => sources),
-  ]);
+  const cited = await sourcesOf(rules.flatMap(({ sources, against }) => [...sources, ...(against?.sources ?? [])]));
   return {
     languages: languages.map(({ id: tag, data }) => ({ tag, ...data })).sort((a, b) => a.order - b.order),
     rules: rules.map(({ flags: _, allows: __, notes: ___, ...rule }) => rule),
@@ -56,7 +53,8 @@ export async function reviewFile(): Promise<ReviewFile> {
       firstPublic ? [{ name, alsoCalled, firstPublic }] : [],
     ),
     sources: Object.fromEntries(cited.map(({ id, title, author, year, url }) => [id, { title, author, year, url }])),
-    postingRules: places.map(({ region: _, ...rule }) => rule),
+    // What we read of a law, and where, is told on the page that each of them links to.
+    postingRules: places.map(({ region: _, status: __, read: ___, sources: ____, open: _____, ...rule }) => rule),
   };
 }
 
@@ -75,12 +73,22 @@ export async function wordingPage() {
   };
 }
 
-/** For /posting-rules/: the places by region, and what they stand on. */
+const titled = (region: string) => region.replaceAll('-', ' ').replace(/\b\w/g, (letter) => letter.toUpperCase());
+
+/**
+ * For /posting-rules/: the places whose rule has passed, by region, and what all stand on. `awaited` are the places whose rule is yet
+ * to come, and `common` is what the first of them asks: in Europe, what the directive asks of all.
+ */
 export async function postingRulesPage() {
   const rules = await postingRules();
   const regions = [...new Set(rules.map(({ region }) => region))];
   return {
-    regions: regions.map((region) => ({ region, rules: rules.filter((rule) => rule.region === region) })),
+    regions: regions.map((region) => {
+      const here = rules.filter((rule) => rule.region === region);
+      const awaited = here.filter(({ status }) => status === 'awaited');
+      const passed = here.filter(({ status }) => status !== 'awaited');
+      return { region, title: titled(region), rules: passed, awaited, common: awaited[0]?.asks ?? [] };
+    }),
     sources: await sourcesOf(rules.flatMap(({ sources }) => sources)),
   };
 }

@@ -26,10 +26,10 @@ export async function skillProfile(
   );
 }
 
-/** Roles that ask for an item of this skill area, must-haves first. */
-export async function rolesAsking(skill: string) {
+/** Roles that ask for one of these: skill items (`skill/item`), or any item of an area (`skill`); must-haves first. */
+export async function rolesAsking(...wanted: string[]) {
   const roles = await getCollection('roles');
-  const asks = (items: string[]) => items.some((item) => item.startsWith(`${skill}/`));
+  const asks = (items: string[]) => items.some((item) => wanted.includes(item) || wanted.includes(item.split('/')[0]!));
   return roles
     .filter(({ data }) => asks(data.mustHaves) || asks(data.niceToHaves))
     .sort((a, b) => Number(asks(b.data.mustHaves)) - Number(asks(a.data.mustHaves)) || a.data.order - b.data.order)

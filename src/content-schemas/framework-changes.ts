@@ -9,5 +9,5 @@ export const frameworkChangeSchema = () =>
   z.strictObject({
     updated: day,
     /** What a person who built on the version before must know. */
-    note: line(260),
+    note: line(500),
   });

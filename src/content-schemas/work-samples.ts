@@ -15,6 +15,8 @@ export const workSampleSchema = (references: References) =>
     levels: z.array(z.enum(LEVELS)).min(1),
     /** The time limit, told to the candidate and held. */
     minutes: z.int().min(30).max(240),
+    /** Minutes to talk about it afterwards. */
+    talk: z.int().min(10).max(60),
     /** What to pay for, and how. */
     pay: line(320),
     /** What you prepare and hand over. */

@@ -13,6 +13,21 @@ export function arrivalOf(card: Scorecard, cards: Scorecard[]): Arrival {
   return card.candidate.trim() && cards.some((one) => cardKey(one) === cardKey(card)) ? 'clash' : 'new';
 }
 
+/** A name without the number that tells it from another person's. */
+const bareName = ({ candidate }: Scorecard): string => candidate.trim().replace(/ \(\d+\)$/, '');
+
+/** The same for all people of one name and role, whatever number tells them apart. */
+export const namesakeKey = (card: Scorecard): string => candidateKey({ ...card, candidate: bareName(card) });
+
+/** A name for one more person of a card's name: the first number that none has. */
+export function nextNamesake(card: Scorecard, cards: Scorecard[]): string {
+  const taken = cards.map(candidateKey);
+  for (let number = 2; ; number++) {
+    const candidate = `${bareName(card)} (${number})`;
+    if (!taken.includes(candidateKey({ ...card, candidate }))) return candidate;
+  }
+}
+
 /** The card for a second person of that name: the first number behind the name that this interviewer has no card of. */
 export function asAnotherPerson(card: Scorecard, cards: Scorecard[]): Scorecard {
   for (let number = 2; ; number++) {

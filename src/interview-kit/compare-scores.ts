@@ -48,12 +48,15 @@ const scoreIn = (card: Scorecard, id: string, question: string): number | undefi
   return grade && GRADE_IDS.indexOf(grade) + 1;
 };
 
-/** A table for each candidate, in the order in which they first come. */
-export function compareScores(cards: Scorecard[]): CandidateTable[] {
-  const groups = new Map<string, Scorecard[]>();
-  for (const card of cards) groups.set(candidateKey(card), [...(groups.get(candidateKey(card)) ?? []), card]);
-  return [...groups.values()].map(tableOf);
+/** What has one key together, in the order in which keys first come. */
+export function groupBy<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }
+
+/** A table for each candidate, in the order in which they first come. */
+export const compareScores = (cards: Scorecard[]): CandidateTable[] => [...groupBy(cards, candidateKey).values()].map(tableOf);
 
 function tableOf(cards: Scorecard[]): CandidateTable {
   const asked = cards.flatMap(({ questions }) => questions);

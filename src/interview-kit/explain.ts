@@ -1,5 +1,6 @@
 import { hoursText } from './hours';
 import type { Asked, Forgotten, Kit, KitStage } from './plan';
+import type { WorkSample } from './work-sample';
 
 const WHY: Record<Forgotten['why'], string> = {
   dropped: 'you took it out of the interview',
@@ -15,8 +16,25 @@ export const roomText = ({ minutes, used, over }: KitStage): string =>
   over ? `${over} min more than the stage has` : `${minutes - used} min to spare`;
 
 /** What the loop costs, in one sentence. */
-export const costText = ({ stages, candidateMinutes, interviewerMinutes }: Kit): string =>
-  `${stages.length} ${stages.length === 1 ? 'stage' : 'stages'}: ${hoursText(candidateMinutes)} of a candidate’s time, and ${hoursText(interviewerMinutes)} of your interviewers’, notes included.`;
+export function costText({ stages, candidateMinutes, interviewerMinutes }: Kit): string {
+  const alone = stages.reduce((sum, { sample }) => sum + (sample?.minutes ?? 0), 0);
+  const ofIt = alone ? `, ${hoursText(alone)} of it alone with the work sample` : '';
+  return `${stages.length} ${stages.length === 1 ? 'stage' : 'stages'}: ${hoursText(candidateMinutes)} of a candidate’s time${ofIt}, and ${hoursText(interviewerMinutes)} of your interviewers’, ${alone ? 'reading and notes' : 'notes'} included.`;
+}
+
+/** What a work sample asks of both sides, a line each. */
+export const sampleLines = ({ sample, shows }: KitStage): string[] =>
+  sample
+    ? [
+        sample.summary,
+        `Time limit: ${sample.minutes} minutes, the same for everyone. Then ${sample.talk} minutes to talk about it.`,
+        `Pay: ${sample.pay}`,
+        `It shows: ${shows.map(({ name, isMustHave }) => (isMustHave ? name : `${name} (nice to have)`)).join('; ') || 'none of your must-haves'}.`,
+      ]
+    : [];
+
+/** What a criterion of a work sample is called on a scorecard. */
+export const criterionText = ({ title }: WorkSample, { criterion }: WorkSample['rubric'][number]): string => `${title}: ${criterion}`;
 
 /** What is read out; a question still to be written says so. */
 export const askedText = ({ text }: Asked): string => text || 'Your own question: write it before the interview.';
@@ -24,16 +42,16 @@ export const askedText = ({ text }: Asked): string => text || 'Your own question
 /** The interviewers by name; those without one by number. */
 export const interviewerNames = ({ interviewers }: KitStage): string[] => interviewers.map((name, at) => name || `Interviewer ${at + 1}`);
 
+/** Who asks: the names given, else the stage's own words. */
+export const whoText = (one: KitStage): string => (one.interviewers.some(Boolean) ? interviewerNames(one).join(', ') : one.stage.who);
+
 /** The loop as a table. */
 export const loopTable = (kit: Kit) => ({
   heads: ['Stage', 'Minutes', 'Who asks', 'Questions', 'Room'],
   rows: [
-    ...kit.stages.map((one) => [
-      one.stage.name,
-      String(one.minutes),
-      one.interviewers.some(Boolean) ? interviewerNames(one).join(', ') : one.stage.who,
-      String(one.asked.length),
-      roomText(one),
+    ...kit.stages.flatMap((one) => [
+      ...(one.sample ? [[`Alone: ${one.sample.title}`, String(one.sample.minutes), 'The candidate', '', 'time limit']] : []),
+      [one.stage.name, String(one.minutes), whoText(one), String(one.asked.length), roomText(one)],
     ]),
     [
       'In all',

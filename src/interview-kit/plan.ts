@@ -3,11 +3,13 @@ import type { Level } from '../job-description/vocabulary';
 import { bestPlace } from './place';
 import type { InterviewQuestion } from './question';
 import type { InterviewStage } from './stage';
+import type { WorkSample } from './work-sample';
 
 /** What the kit is made of, in content/. */
 export interface Bank {
   stages: InterviewStage[];
   questions: InterviewQuestion[];
+  samples: WorkSample[];
 }
 
 /** A requirement to ask about, known by its line in the draft: `skill/<area>/<item>`, or `own/<number>` in the person's words. */
@@ -44,11 +46,19 @@ export interface KitStage {
   minutes: number;
   /** Who asks: the names given, else as many blanks as the stage has people. */
   interviewers: string[];
+  /** The work sample that the candidate does alone beforehand, and what its rubric gives evidence of. */
+  sample?: WorkSample;
+  shows: Shown[];
   asked: Asked[];
-  /** Minutes of questions, with the time to welcome and to be asked. */
+  /** Minutes of questions and of the talk about the work sample, with the time to welcome and to be asked. */
   used: number;
   /** Minutes of questions that the stage has no room for. */
   over: number;
+}
+
+/** A requirement that the work sample gives evidence of, so that no question asks about it again. */
+export interface Shown extends Wanted {
+  isMustHave: boolean;
 }
 
 /** A must-have that nobody will ask about, and why. */
@@ -61,7 +71,7 @@ export interface Kit {
   level: Level;
   stages: KitStage[];
   forgotten: Forgotten[];
-  /** Minutes of a candidate, and of all interviewers together with their notes. */
+  /** Minutes of a candidate, and of all interviewers together with their reading and notes. */
   candidateMinutes: number;
   interviewerMinutes: number;
 }
@@ -70,6 +80,8 @@ export interface Kit {
 export const TALK_MINUTES = 10;
 /** Minutes that each interviewer takes after a stage to fill in the scorecard. Our rule of thumb. */
 export const NOTE_MINUTES = 15;
+/** Minutes in which an interviewer reads and scores what was handed in, before the talk. Our rule of thumb. */
+export const READING_MINUTES = 15;
 /** Minutes for a question in the person's own words. Our rule of thumb. */
 const OWN_MINUTES = 10;
 
@@ -92,14 +104,14 @@ export function questionsFor(id: string, level: Level, questions: InterviewQuest
 }
 
 /**
- * Plans the interview: each must-have is asked about once or stands in `forgotten` with the reason; nice-to-haves follow as
- * long as there is time; no requirement and no question comes twice. What the person chose holds where it still exists. The
+ * Plans the interview: each must-have is asked about once, or shown by the work sample, or stands in `forgotten` with the reason;
+ * nice-to-haves follow as long as there is time; no requirement and no question comes twice. What the person chose holds where it still exists. The
  * same wish, choices and bank give the same kit.
  */
 export function planKit(wish: KitWish, choices: KitChoices, bank: Bank): Kit {
-  const stages = bank.stages
-    .filter(({ id }) => !choices.stages.some((one) => one.id === id && one.dropped))
-    .map((stage) => openStage(stage, choices));
+  const stages: KitStage[] = [];
+  for (const stage of bank.stages)
+    if (!choices.stages.some(({ id, dropped }) => id === stage.id && dropped)) stages.push(openStage(stage, choices, bank, stages));
   const forgotten: Forgotten[] = [];
   const seen = new Set<string>();
   const take = (wanted: Wanted, isMustHave: boolean) => {
@@ -107,6 +119,8 @@ export function planKit(wish: KitWish, choices: KitChoices, bank: Bank): Kit {
     seen.add(wanted.id);
     const pick = pickOf(choices, wanted.id);
     const forget = (why: Forgotten['why']) => void (isMustHave && forgotten.push({ ...wanted, why }));
+    const shown = stages.find(({ sample }) => sample?.items.some((item) => wanted.id === `skill/${item}`));
+    if (shown && !isAskedAnyway(pick, stages, bank)) return void shown.shows.push({ ...wanted, isMustHave });
     if (pick?.dropped) return forget('dropped');
     const askable = askableFor(wanted, isMustHave, wish.level, pick, bank);
     if (!askable.length) return forget('no question');
@@ -126,19 +140,39 @@ export function planKit(wish: KitWish, choices: KitChoices, bank: Bank): Kit {
   const sum = (minutes: (stage: KitStage) => number) => stages.reduce((all, stage) => all + minutes(stage), 0);
   return {
     ...{ title: wish.title, level: wish.level, stages, forgotten },
-    candidateMinutes: sum(({ minutes }) => minutes),
-    interviewerMinutes: sum(({ minutes, interviewers }) => interviewers.length * (minutes + NOTE_MINUTES)),
+    candidateMinutes: sum(({ minutes, sample }) => minutes + (sample?.minutes ?? 0)),
+    interviewerMinutes: sum(
+      ({ minutes, interviewers, sample }) => interviewers.length * (minutes + NOTE_MINUTES + (sample ? READING_MINUTES : 0)),
+    ),
   };
 }
 
-function openStage(stage: InterviewStage, choices: KitChoices): KitStage {
+/** Whether a stage has anything to score. */
+export const isScored = ({ asked, sample }: KitStage): boolean => Boolean(sample) || asked.length > 0;
+
+/** Work samples stand in stages that ask for work. */
+export const takesSample = ({ kinds }: InterviewStage): boolean => kinds.includes('work-sample');
+
+/** Whether the person chose a question, its words or its stage, although the work sample shows the same. */
+const isAskedAnyway = (pick: KitChoices['picks'][number] | undefined, stages: KitStage[], { questions }: Bank): boolean =>
+  pick !== undefined &&
+  !pick.dropped &&
+  (pick.text !== undefined ||
+    questions.some(({ id, item }) => id === pick.question && pick.id === `skill/${item}`) ||
+    stages.some(({ stage }) => stage.id === pick.stage));
+
+function openStage(stage: InterviewStage, choices: KitChoices, { samples }: Bank, before: KitStage[]): KitStage {
   const chosen = choices.stages.find(({ id }) => id === stage.id);
+  const isFree = ({ id }: WorkSample) => !before.some((one) => one.sample?.id === id);
+  const sample = takesSample(stage) ? samples.find((one) => one.id === chosen?.sample && isFree(one)) : undefined;
+  const used = TALK_MINUTES + (sample?.talk ?? 0);
   const names = namesIn(chosen?.interviewers);
   const minutes = chosen?.minutes ?? stage.minutes;
   return {
-    ...{ stage, minutes, asked: [], used: TALK_MINUTES },
+    ...{ stage, minutes, asked: [], shows: [], used },
+    ...(sample ? { sample } : {}),
     interviewers: names.length ? names : Array.from({ length: stage.people }, () => ''),
-    over: Math.max(0, TALK_MINUTES - minutes),
+    over: Math.max(0, used - minutes),
   };
 }
 

@@ -53,9 +53,14 @@ export function readScorecardsCsv(content: string): ReadScorecards {
     const key = JSON.stringify([candidate, interviewer, role, stage]);
     const card = cards.get(key) ?? { candidate, interviewer, role, stage, questions: [] };
     cards.set(key, card);
+    const id = cell('Id') || cell('Skill');
+    if (card.questions.some((one) => one.id === id && one.question === cell('Question')))
+      return broken(
+        `scores “${cell('Skill').slice(0, 80)}” twice for one candidate, interviewer and stage; line ${line} is the second. Where two candidates share a name, add a number to one: “${(candidate || 'Kim').slice(0, 60)} (2)”.`,
+      );
     const anchors = Object.fromEntries(GRADE_IDS.map((one, at) => [one, cell(`${at + 1} ${GRADES[one]}`)])) as Record<Grade, string>;
     card.questions.push({
-      ...{ id: cell('Id') || cell('Skill'), skill: cell('Skill'), question: cell('Question'), followUps: [], words },
+      ...{ id, skill: cell('Skill'), question: cell('Question'), followUps: [], words },
       ...(Object.values(anchors).every(Boolean) ? { anchors } : {}),
       ...(grade ? { grade } : {}),
     });

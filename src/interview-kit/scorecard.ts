@@ -1,7 +1,5 @@
 import * as v from 'valibot';
 import { checksum } from '../job-description/checksum';
-import { askedText } from './explain';
-import type { Kit, KitStage } from './plan';
 import { GRADES, type Grade } from './vocabulary';
 
 export const GRADE_IDS = Object.keys(GRADES) as Grade[];
@@ -19,7 +17,7 @@ export const scorecardSchema = v.object({
   questions: v.pipe(
     v.array(
       v.object({
-        /** The requirement's line in the draft. */
+        /** The requirement's line in the draft, or `sample/<work sample>/<criterion>`. */
         id: text,
         /** What it gives evidence of. */
         skill: text,
@@ -36,19 +34,6 @@ export const scorecardSchema = v.object({
   ),
 });
 export type Scorecard = v.InferOutput<typeof scorecardSchema>;
-
-/** The empty scorecard of a stage's interviewer, by their place among the stage's interviewers. */
-export const scorecardOf = ({ title }: Kit, { stage, interviewers, asked }: KitStage, at: number): Scorecard => ({
-  ...{ candidate: '', interviewer: interviewers[at] ?? '', role: title, stage: stage.name },
-  questions: asked.map((one) => ({
-    ...{ id: one.id, skill: one.name, question: askedText(one), followUps: one.question?.followUps ?? [], words: '' },
-    ...(one.question ? { anchors: one.question.anchors } : {}),
-  })),
-});
-
-/** Empty scorecards of a kit: one for each interviewer of each stage that asks something. */
-export const scorecardsOf = (kit: Kit): Scorecard[] =>
-  kit.stages.filter(({ asked }) => asked.length).flatMap((stage) => stage.interviewers.map((_, at) => scorecardOf(kit, stage, at)));
 
 /** The shape of scorecard files; a later one gets a new number. */
 export const SCORECARD_VERSION = 1;

@@ -23,13 +23,14 @@ export const kitChoicesSchema = v.object({
     ),
     v.maxLength(MOST),
   ),
-  /** By a stage's id: its length in minutes, the interviewers' names one a line, or that it is left out. */
+  /** By a stage's id: its length in minutes, the interviewers' names one a line, the work sample done for it, or that it is left out. */
   stages: v.pipe(
     v.array(
       v.object({
         id: v.string(),
         minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_MINUTES))),
         interviewers: v.optional(v.string()),
+        sample: v.optional(v.string()),
         dropped: v.optional(v.literal(true)),
       }),
     ),

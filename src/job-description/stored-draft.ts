@@ -4,17 +4,17 @@ import { draftSchema, TEXT_FIELDS, type Draft } from './draft';
 import { SECTIONS, type SectionId } from './sections';
 
 /**
- * The stored shape, version 3, for the browser's storage, files and links alike:
+ * The stored shape, version 4, for the browser's storage, files and links alike:
  *
- *     {"version": 3, "checksum": "9ae0f1c2", "draft": {…}, "seen": {"k3f9x2": 14}}
+ *     {"version": 4, "checksum": "9ae0f1c2", "draft": {…}, "seen": {"k3f9x2": 14}}
  *
  * `seen` is a version vector: which write of which tab this value has seen, its own writer's included; a file or a link has
- * none. `checksum` is the CRC-32 of `JSON.stringify([draft, seen])`. Version 2 had neither the interview kit's choices nor
- * advice set aside, which are optional, so it is read as it is; version 1 had neither seal nor `seen`, and fewer fields. A later
- * shape gets a new number, a migration below and a golden file in tests/fixtures/stored-drafts/; a number above this one is never
- * written over.
+ * none. `checksum` is the CRC-32 of `JSON.stringify([draft, seen])`. Version 3 had no work sample in the interview kit's
+ * choices, and version 2 neither these choices nor advice set aside; all are optional, so both are read as they are; version 1 had
+ * neither seal nor `seen`, and fewer fields. A later shape gets a new number, a migration below and a golden file in
+ * tests/fixtures/stored-drafts/; a number above this one is never written over.
  */
-export const STORED_VERSION = 3;
+export const STORED_VERSION = 4;
 /** The first version with a seal. */
 const SEALED_SINCE = 2;
 

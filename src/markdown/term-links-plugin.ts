@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { load } from 'js-yaml';
 import { defineMdastPlugin, type MdastNode } from 'satteri';
-import { parse } from 'yaml';
 import { firstMentions, type Term } from './term-links';
 
 type Glossary = Record<string, { term: string; alsoCalled?: string[]; common?: boolean }>;
 
 /** The terms of content/glossary.yaml that are linked by themselves: all but the common ones. */
 export function readTerms(content: string): Term[] {
-  const glossary = parse(readFileSync(join(content, 'glossary.yaml'), 'utf8')) as Glossary;
+  const glossary = load(readFileSync(join(content, 'glossary.yaml'), 'utf8')) as Glossary;
   return Object.entries(glossary)
     .filter(([, { common }]) => !common)
     .map(([id, { term, alsoCalled = [] }]) => ({ id, names: [term, ...alsoCalled] }));

@@ -60,11 +60,14 @@ function summaryOf(left: Side, right: Side, skills: (ComparedRow & { gap: number
   if (left.role.title === right.role.title && left.at.level === right.at.level)
     return 'Both sides show the same role at the same level. Choose another on one side.';
   const apart = skills.filter(({ gap }) => gap > 0);
-  const widest = apart.toSorted((a, b) => b.gap - a.gap)[0];
-  if (!widest) return `All ${skills.length} skill areas ask for the same proficiency; the ladders differ in words.`;
-  const [differ, where] = apart.length > 1 ? ['differ', 'most in '] : ['differs', ''];
-  const gap = `${inSentence(widest.title)}, ${widest.left.join()} beside ${widest.right.join()}`;
-  return `${apart.length} of ${skills.length} skill areas ${differ}: ${where}${gap}.`;
+  if (!apart.length) return `All ${skills.length} skill areas ask for the same proficiency; the ladders differ in words.`;
+  const most = Math.max(...apart.map(({ gap }) => gap));
+  const widest = apart.filter(({ gap }) => gap === most);
+  const names = new Intl.ListFormat('en-GB').format(widest.map(({ title }) => inSentence(title)));
+  const where = `${apart.length > widest.length ? 'most in ' : ''}${names}`;
+  const gist = `${apart.length} of ${skills.length} skill areas differ${apart.length > 1 ? '' : 's'}`;
+  if (widest.length > 1) return most > 1 ? `${gist}: ${where}.` : `${gist}, each by one step.`;
+  return `${gist}: ${where}, ${widest[0]!.left.join()} beside ${widest[0]!.right.join()}.`;
 }
 
 /** How a side is named: "Platform engineer, Senior". */

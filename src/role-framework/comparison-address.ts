@@ -15,18 +15,27 @@ export interface ReadComparison {
   problems: string[];
 }
 
-const written = ({ role, level }: Choice) => `${role}/${level.toLowerCase()}`;
+type Named = Pick<Choice, 'role' | 'level'>;
+const written = ({ role, level }: Named) => `${role}/${level.toLowerCase()}`;
 
 /** The fragment of a comparison that can be sent: `#a=platform-engineer/senior&b=api-engineer/staff`. */
-export const writeComparison = (left: Choice, right: Choice): string => `#a=${written(left)}&b=${written(right)}`;
+export const writeComparison = (left: Named, right: Named): string => `#a=${written(left)}&b=${written(right)}`;
 
-/** Reads a fragment as writeComparison writes it, or as somebody mistyped or shortened it; never throws. */
+/** Reads a fragment as writeComparison writes it, or as somebody mistyped it or a mail bent it; never throws. */
 export function readComparison(fragment: string, choices: Choice[]): ReadComparison {
-  const fields = new URLSearchParams(fragment.replace(/^#/, ''));
+  const fields = new URLSearchParams(
+    fragment
+      .slice(1)
+      .replace(/&amp;|%26/g, '&')
+      .replace(/%3d/gi, '='),
+  );
   const problems: string[] = [];
   const side = (text: string | null): Choice | undefined => {
     if (!text) return undefined;
-    const [role = '', level = ''] = text.toLowerCase().split('/');
+    const [role = '', level = ''] = text
+      .toLowerCase()
+      .replace(/[^a-z]+$/, '')
+      .split('/');
     const ofRole = choices.filter((choice) => choice.role === role);
     const usual = ofRole.find(({ isUsual }) => isUsual);
     if (!usual) {

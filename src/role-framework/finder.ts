@@ -5,22 +5,34 @@ export interface FinderRole {
   fits: { answer: string; isFirst: boolean }[];
 }
 
+/** Who fits, best first: one or two ids, none where nothing is chosen; and how many of the answers each of them fits. */
+export interface BestRoles {
+  ids: string[];
+  fits: number;
+}
+
 /**
- * The one or two roles that fit the chosen answers best, best first; none where nothing is chosen. A role counts by how many
- * answers name it, then by how many name it first. Two come back only where the second is named by as many answers.
+ * The roles that fit the chosen answers best. A role counts by how many answers name it, then by how many name it first, then
+ * by the earliest: `chosen` is in the order of the questions, what hurts today before the rest. Two come back only where the
+ * second is named by as many answers.
  */
-export function bestRoles(roles: FinderRole[], chosen: string[]): string[] {
+export function bestRoles(roles: FinderRole[], chosen: string[]): BestRoles {
   const scored = roles
     .map(({ id, fits }) => {
       const hits = fits.filter(({ answer }) => chosen.includes(answer));
-      return { id, hits: hits.length, firsts: hits.filter(({ isFirst }) => isFirst).length };
+      const earliest = Math.min(...hits.map(({ answer }) => chosen.indexOf(answer)));
+      return { id, hits: hits.length, firsts: hits.filter(({ isFirst }) => isFirst).length, earliest };
     })
     .filter(({ hits }) => hits)
-    .sort((a, b) => b.hits - a.hits || b.firsts - a.firsts);
-  return scored
-    .filter(({ hits }) => hits === scored[0]?.hits)
-    .slice(0, 2)
-    .map(({ id }) => id);
+    .sort((a, b) => b.hits - a.hits || b.firsts - a.firsts || a.earliest - b.earliest);
+  const fits = scored[0]?.hits ?? 0;
+  return {
+    fits,
+    ids: scored
+      .filter(({ hits }) => hits === fits)
+      .slice(0, 2)
+      .map(({ id }) => id),
+  };
 }
 
 /**

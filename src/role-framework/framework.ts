@@ -5,7 +5,10 @@ import type { Aspect } from './aspects';
 export type LadderLevel = Record<Aspect, string> & { level: Level };
 
 export interface FrameworkChange {
-  /** Semantic: the first number rises where an id or a field goes, the second where one comes, the third where words change. */
+  /**
+   * Semantic: the first number rises where an id or a field goes, the second where one comes or a role asks for something else,
+   * the third where only words change.
+   */
   version: string;
   updated: string;
   note: string;

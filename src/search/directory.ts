@@ -6,6 +6,8 @@ export interface Directory {
   /** Kinds of result, such as `Guide` or `Term`. */
   kinds: string[];
   pages: DirectoryPage[];
+  /** How many results the site has; names of some are left out. */
+  total: number;
   /** Groups of words that mean the same here: what the site calls it, then what people type. */
   synonyms: string[][];
 }
@@ -13,8 +15,15 @@ export interface Directory {
 /** Path below the base, title, index of the kind, places. */
 export type DirectoryPage = [path: string, title: string, kind: number, places: DirectoryPlace[]];
 
-/** Id on the page, heading, and the index of the kind where the place is a result of its own. */
-export type DirectoryPlace = [id: string, heading: string, kind?: number];
+/** Heading, id on the page unless it is the heading's slug, and the index of the kind where the place is a result of its own. */
+export type DirectoryPlace = [heading: string, id?: string, kind?: number];
+
+/** What most headings' ids are: small letters and digits, joined by hyphens. */
+export const slugOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 
 /** One name of the directory. */
 export interface Entry {
@@ -32,8 +41,8 @@ export interface Entry {
 export function entriesOf({ kinds, pages }: Directory): Entry[] {
   return pages.flatMap(([path, title, kind, places]) => [
     { path, title, kind: kinds[kind] ?? '' },
-    ...places.map(([id, heading, own]): Entry => ({
-      path: `${path}#${id}`,
+    ...places.map(([heading, id, own]): Entry => ({
+      path: `${path}#${id || slugOf(heading)}`,
       title: heading,
       kind: kinds[own ?? kind] ?? '',
       page: title,

@@ -5,7 +5,7 @@ export type Facet = (typeof FACETS)[number];
 /** The values of each facet, and for each result of the full text which of them it has, by their indices. */
 export interface FacetTable {
   values: Record<Facet, { id: string; title: string }[]>;
-  /** By Pagefind's id of a record, without its language: a list of indices for each facet, in the order of FACETS. */
+  /** By the record's name in the index: a list of indices for each facet, in the order of FACETS. */
   records: Record<string, number[][]>;
 }
 

@@ -22,7 +22,7 @@ export async function searchText<Data>(index: TextIndex<Data>, wanted: Wanted[],
   const found = await Promise.all(
     wanted.map(async ({ ways }) => {
       const best = new Map<string, TextHit<Data>>();
-      const answers = await Promise.all(ways.map(({ words }) => index.search(words)));
+      const answers = await Promise.all(ways.map(({ words, inText = words }) => index.search(inText)));
       answers.forEach(({ results }, way) => {
         for (const hit of results) {
           const score = hit.score * (ways[way]?.counts ?? 1);

@@ -6,7 +6,7 @@ import { isEmptyWord, stem, wordsOf } from './words';
 export interface ReadEntry extends Entry {
   /** Stems of its title, and for a page of the last part of its address, which is a name too. */
   names: { stems: string[]; length: number }[];
-  /** Stems of the page's title, for a place on it. */
+  /** Stems of what says where it belongs: of the page's title for a place on it, else of the page's kind. */
   pageStems: string[];
 }
 
@@ -30,7 +30,7 @@ export const readEntries = (entries: Entry[]): ReadEntry[] =>
   entries.map((entry) => ({
     ...entry,
     names: [nameOf(entry.title), ...(entry.page ? [] : [nameOf(entry.path.split('/').at(-2) ?? '')])],
-    pageStems: stemsOf(entry.page ?? ''),
+    pageStems: stemsOf(entry.page ?? entry.kind),
   }));
 
 /** A heading counts less than a page of the same words, a term or a question hardly less. */

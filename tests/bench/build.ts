@@ -27,11 +27,13 @@ function bareSite(): string {
     "import { defineConfig } from 'astro/config';\nimport mdx from '@astrojs/mdx';\nexport default defineConfig({ integrations: [mdx()] });\n",
   );
   const folders = ['guide', 'roles', 'skills', 'engagements', 'comparisons', 'work-samples', 'pages'];
+  const data = ['questions', 'wording', 'posting-rules'];
   const lists = ['glossary', 'technologies', 'sources', 'phrases', 'faq', 'channels'];
   write(
     'src/content.config.ts',
     `import { defineCollection } from 'astro:content';\nimport { file, glob } from 'astro/loaders';\nexport const collections = {\n${[
       ...folders.map((name) => `  '${name}': defineCollection({ loader: glob({ base: 'content/${name}', pattern: '*.mdx' }) }),`),
+      ...data.map((name) => `  '${name}': defineCollection({ loader: glob({ base: 'content/${name}', pattern: '*.yaml' }) }),`),
       ...lists.map((name) => `  ${name}: defineCollection({ loader: file('content/${name}.yaml') }),`),
     ].join('\n')}\n};\n`,
   );
@@ -55,6 +57,7 @@ const components = { ${MDX_COMPONENTS.map((name) => `${name}: Bare`).join(', ')}
     route('roles', 'entry.data').replaceAll('../../', '../../../').replace('<Content {components} />', ''),
   );
   write('src/pages/job-descriptions/[slug].astro', route('roles', 'entry.data').replace('<Content {components} />', ''));
+  write('src/pages/interview-questions/[slug].astro', route('questions', 'entry.data').replace('<Content {components} />', ''));
   const list = (collection: string, up: string) =>
     `---\nimport { getCollection } from 'astro:content';\nimport Bare from '${up}layouts/Bare.astro';\nconst all = await getCollection('${collection}');\n---\n<Bare title="${collection}"><h1>${collection}</h1>{all.map(({ id, data }) => <p>{id} {JSON.stringify(data)}</p>)}</Bare>\n`;
   for (const name of folders) write(`src/pages/${name}/index.astro`, list(name, '../../'));
@@ -66,11 +69,13 @@ const components = { ${MDX_COMPONENTS.map((name) => `${name}: Bare`).join(', ')}
     ['faq', 'faq'],
     ['404', 'roles'],
     ['job-description-builder', 'technologies'],
+    ['wording', 'wording'],
+    ['posting-rules', 'posting-rules'],
   ] as const)
     write(`src/pages/${page}.astro`, list(collection, '../'));
   // The tools and lists that code makes: a page of plain text each.
   for (const path of PAGES.filter((one) =>
-    /^(?:interview-|job-description-review|find-talent|hiring-plan|engagement-comparator|framework|wording|posting-rules|roles\/compare)/.test(
+    /^(?:interview-kit|interview-questions\/index|job-description-review|find-talent|hiring-plan|engagement-comparator|framework|roles\/compare)/.test(
       one,
     ),
   ))

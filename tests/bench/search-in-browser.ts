@@ -21,7 +21,7 @@ async function openBox(page: Page) {
 
 /** Waits until the status speaks of this query, which is when the full text has answered. */
 const answered = (page: Page, query: string) =>
-  page.waitForFunction((words) => document.querySelector('.search-dialog [role=status]')?.textContent?.includes(`“${words}”`), query);
+  page.waitForFunction((words) => document.querySelector('.search-dialog .search-status')?.textContent?.includes(`“${words}”`), query);
 
 /** What the site's own dialog shows for each query, typed into a real Chromium: addresses, best first. */
 export async function askedInBrowser(queries: string[]): Promise<Map<string, string[]>> {
@@ -61,7 +61,7 @@ const noteTimes = (page: Page) =>
       const dialog = document.querySelector('.search-dialog');
       if (dialog?.hasAttribute('open')) times.open ??= performance.now() - wished;
       if (dialog?.querySelector('.search-results a')) times.first ??= performance.now() - start;
-      if (/result/.test(dialog?.querySelector('[role=status]')?.textContent ?? '') && dialog?.querySelector('.search-results mark'))
+      if (/result/.test(dialog?.querySelector('.search-status')?.textContent ?? '') && dialog?.querySelector('.search-results mark'))
         times.text ??= performance.now() - start;
     }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
     Object.assign(window, { searchTimes: times });

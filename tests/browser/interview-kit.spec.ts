@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { writeStored } from '../../src/job-description/stored-draft';
 import { startDraft } from '../../src/job-description/suggest';
+import { axeFaults } from '../support/axe';
 import { siteCatalogue } from '../support/site-catalogue';
 
 const PATH = '/interview-kit/';
@@ -72,6 +72,12 @@ test('a question is swapped, moved, put in own words and left out; what is forgo
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.locator('.kit-forgotten')).toHaveCount(0);
   await expect(question(page, IDEMPOTENCY)).toHaveCount(1);
+});
+
+test('a role page leads to the whole interview of that role', async ({ page }) => {
+  await page.goto('/roles/api-engineer/');
+  await page.getByRole('link', { name: 'As a whole interview' }).click();
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Interview kit: Senior API engineer');
 });
 
 test('stages change their length, their people, or fall away, and the hours follow', async ({ page }) => {
@@ -143,36 +149,6 @@ test('a kit for a role that no longer exists says so, keeps every must-have, and
   await expect(page.getByText('There is no role “<b>gone</b>” any more.')).toBeVisible();
 });
 
-for (const format of ['A4', 'Letter'] as const)
-  test(`on ${format} nothing is cut, and each interviewer has a scorecard of their own`, async ({ page }) => {
-    const [width, height] = format === 'A4' ? [794, 1123] : [816, 1056];
-    await page.setViewportSize({ width: width - 136, height });
-    await page.goto(PATH);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.scorecard-head:visible')).toHaveCount(6);
-    await expect(page.getByRole('button', { name: 'Share link' })).toBeHidden();
-    const cut = await page
-      .locator('.sheet *')
-      .evaluateAll(
-        (all, room) =>
-          all
-            .filter(
-              (one) =>
-                one.getClientRects().length &&
-                (one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > room + 1) &&
-                getComputedStyle(one).display !== 'inline',
-            )
-            .map((one) => one.className || one.tagName),
-        width - 136,
-      );
-    expect(cut).toEqual([]);
-    // No question is higher than a page, so none is cut in two.
-    const tall = await page
-      .locator('.question:visible')
-      .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().height)));
-    expect(tall).toBeLessThan(height - 136);
-  });
-
 test('without JavaScript a whole kit of one role can be read and printed', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(PATH);
@@ -192,8 +168,7 @@ test('everything is reachable by keyboard and named: no fault that axe can find,
     await page.goto(PATH);
     await change(page, IDEMPOTENCY);
     await question(page, IDEMPOTENCY).getByLabel('Question', { exact: true }).selectOption('own words');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });

@@ -21,6 +21,19 @@ test('answers by keyboard name the best role with its reasons, aloud, and keep t
   await expect(cards(page)).toHaveCount(all);
 });
 
+test('answers that lead to different roles are told so, and what hurts today comes first', async ({ page }) => {
+  await page.goto('/roles/#hurts-releases+year-apart+whom-outside');
+  const lines = page.getByRole('status').getByRole('paragraph');
+  await expect(lines).toHaveText([
+    /^No role fits two of these answers/,
+    /^To begin with: Platform engineer\./,
+    /^Or: Modernisation/,
+    /side by side/,
+  ]);
+  await page.getByRole('link', { name: 'See the two side by side' }).click();
+  await expect(page.getByRole('columnheader')).toContainText(['Platform engineer, Senior', 'Modernisation engineer, Senior']);
+});
+
 test('a link brings the answers back, and leads to the role', async ({ page }) => {
   await page.goto('/roles/');
   await page.getByText('Who should feel the difference first?').first().click();

@@ -1,25 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { GRADE_IDS, writeScorecard, type Scorecard } from '../../src/interview-kit/scorecard';
+import { expect, test } from '@playwright/test';
+import { writeScorecard } from '../../src/interview-kit/scorecard';
+import { axeFaults } from '../support/axe';
+import { candidates, card, cardFile, file, load } from '../support/score-files';
 
 const PATH = '/interview-kit/scores/';
-
-const card = (candidate: string, interviewer: string, scores: number[], stage = 'Work sample'): Scorecard => ({
-  ...{ candidate, interviewer, stage, role: 'Senior microservices developer' },
-  questions: ['Idempotency', 'API design'].map((skill, at) => {
-    const grade = GRADE_IDS[(scores[at] ?? 0) - 1];
-    return {
-      ...{ id: `skill/x/${at}`, skill, question: `Tell me about ${skill}.`, followUps: ['And then?'] },
-      ...{ words: `${interviewer} heard ${at}`, anchors: { poor: 'Nothing.', mixed: 'A bit.', good: 'Much.', excellent: 'All.' } },
-      ...(grade ? { grade } : {}),
-    };
-  }),
-});
-const file = (name: string, content: string) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
-const cardFile = (one: Scorecard, name = `${one.candidate}-${one.interviewer}.json`) => file(name, writeScorecard(one));
-const load = (page: Page, ...files: ReturnType<typeof file>[]) => page.getByLabel('Scorecards (files of the kit').setInputFiles(files);
-const candidates = (page: Page) => page.locator('article.candidate');
 
 test.beforeEach(async ({ page }) => {
   await page.goto(PATH);
@@ -92,26 +77,6 @@ test('names are hidden until each candidate has a decision, and the decisions st
   await expect(page.locator('.scores')).toContainText('Decision: Do not hire');
 });
 
-test('two candidates of one name are told apart by the reader; until then nothing is lost and nothing is mixed', async ({ page }) => {
-  await load(page, cardFile(card('Kim', 'Ana', [4, 4])));
-  await load(page, cardFile(card('Kim', 'Ana', [1, 1])));
-  await expect(page.getByRole('alert')).toContainText(['Are they two candidates of one name', /.*/].slice(0, 1));
-  await expect(candidates(page)).toHaveCount(1);
-  await page.reload();
-  await page.getByRole('button', { name: 'Two candidates: keep both' }).click();
-  await page.getByRole('button', { name: 'Show them without a decision' }).click();
-  await expect(candidates(page).getByRole('heading', { level: 3 })).toHaveText(['Kim', 'Kim (2)']);
-  await load(page, cardFile(card('Kim', 'Ana', [2, 2])));
-  await page.getByRole('button', { name: 'One candidate: take the second' }).click();
-  await expect(
-    candidates(page)
-      .first()
-      .getByRole('row', { name: /^Idempotency/ })
-      .getByRole('cell')
-      .first(),
-  ).toHaveText('2');
-});
-
 test('cards of two versions of a kit stand apart and it is said; a card of a newer page is refused', async ({ page }) => {
   const other = card('Kim', 'Bo', [1, 3]);
   other.questions[0] = { ...other.questions[0]!, question: 'In other words?' };
@@ -128,6 +93,11 @@ test('a broken file is refused in words, and the cards on the page stay', async 
   for (const [name, content, message] of [
     ['quote.csv', `${head}\nKim,Bo,Dev,Team,Tea,"How?,3,x`, 'is a broken CSV: a quotation mark opens in line 2 and never closes.'],
     ['score.csv', `${head}\nKim,Bo,Dev,Team,Tea,How?,9,x`, 'has a score in line 2 that is none: “9”.'],
+    [
+      'twice.csv',
+      `${head}\nKim,Bo,Dev,Team,Tea,How?,3,x\nKim,Bo,Dev,Team,Tea,How?,1,y`,
+      'scores “Tea” twice for one candidate, interviewer and stage; line 3 is the second.',
+    ],
     ['people.csv', 'Name,Age\nKim,40', 'is no table of scores: it lacks the columns'],
     ['cut.json', writeScorecard(card('Kim', 'Bo', [1])).slice(0, 200), 'is cut or damaged'],
     ['changed.json', writeScorecard(card('Kim', 'Bo', [1])).replace('"poor"', '"excellent"'), 'was changed or cut since it was saved'],
@@ -172,7 +142,7 @@ test('a dropped file is read, and axe finds no fault, wide and narrow, light and
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
 });

@@ -41,3 +41,20 @@ test('a search that failed works again once the index is back', async ({ page })
   await page.getByRole('searchbox').fill('outbox');
   await expect(page.getByRole('status')).toContainText('for “outbox”');
 });
+
+test('where the search box itself cannot come, a line says so above the contents list', async ({ page }) => {
+  await page.route('**/_astro/search.*', (route) => route.abort());
+  await page.goto('/search/?q=saga');
+  await expect(page.getByText('The search box needs JavaScript')).toBeVisible();
+  await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the search leads to the contents list and says why', async ({ page }) => {
+    await page.goto('/guide/cost/');
+    await page.getByRole('link', { name: 'Search the guide' }).click();
+    await expect(page.getByText('The search box needs JavaScript')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first()).toBeVisible();
+  });
+});

@@ -36,3 +36,27 @@ test('each frequent question has an anchor, an answer, and a page that goes deep
   expect(ids.length).toBeGreaterThanOrEqual(20);
   expect(html.match(/More: <a /g)?.length).toBe(ids.length);
 });
+
+test('questions lead to their skills, roles and work samples, and each of those leads back', () => {
+  const pages = allPages();
+  const areas = pages.filter((path) => /^\/skills\/[^/]+\/$/.test(path)).map((path) => path.split('/')[2]!);
+  expect(areas.length).toBe(8);
+  const rolesOf = (html: string) => [...html.matchAll(/href="(\/roles\/[a-z-]+\/)"/g)].map(([, role]) => role!);
+  for (const area of areas) {
+    const questions = htmlOf(`/interview-questions/${area}/`);
+    expect(questions, area).toContain(`href="/skills/${area}/#`);
+    expect(rolesOf(questions).length, area).toBeGreaterThan(0);
+    expect(htmlOf(`/skills/${area}/`), area).toContain(`href="/interview-questions/${area}/"`);
+  }
+  for (const role of pages.filter((path) => /^\/roles\/[^/]+\/$/.test(path) && path !== '/roles/compare/'))
+    expect(htmlOf(role), role).toMatch(/href="\/interview-questions\/[a-z-]+\/"/);
+  const samples = pages.filter((path) => path.startsWith('/work-samples/'));
+  expect(samples.length).toBeGreaterThanOrEqual(4);
+  for (const sample of samples) {
+    const html = htmlOf(sample);
+    const shown = new Set([...html.matchAll(/href="\/skills\/([a-z-]+)\/#/g)].map(([, area]) => area!));
+    expect(shown.size, sample).toBeGreaterThan(1);
+    expect(rolesOf(html).length, sample).toBeGreaterThan(0);
+    for (const area of shown) expect(htmlOf(`/interview-questions/${area}/`), `${area} to ${sample}`).toContain(`href="${sample}"`);
+  }
+});

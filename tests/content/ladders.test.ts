@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PROFICIENCIES } from '../../src/job-description/vocabulary';
 import { siteFramework } from '../support/site-framework';
 
 const cells = siteFramework.roles.flatMap(({ id, levels }) =>
@@ -7,6 +8,18 @@ const cells = siteFramework.roles.flatMap(({ id, levels }) =>
   ),
 );
 const sentences = (text: string) => text.split(/(?<=[.!?])\s+/);
+
+test('a proficiency never falls from one level to the next, nor jumps two steps', () => {
+  const rank = (level: (typeof siteFramework.roles)[number]['levels'][number], area: string) => PROFICIENCIES.indexOf(level.proficiencies[area]!);
+  const odd = siteFramework.roles.flatMap(({ id, levels }) =>
+    levels.slice(1).flatMap((level, below) =>
+      Object.keys(level.proficiencies)
+        .filter((area) => ![0, 1].includes(rank(level, area) - rank(levels[below]!, area)))
+        .map((area) => `${id}, ${level.level}: ${area}`),
+    ),
+  );
+  expect(odd).toEqual([]);
+});
 
 describe('a ladder says what others can see', () => {
   test('every level of every role has its four cells', () => {

@@ -29,18 +29,20 @@ export function readContent(folder: string): Map<string, string> {
 /** Stops the build where the content has a fault; in dev says so and goes on. */
 export function contentChecks(): AstroIntegration {
   const content = fileURLToPath(new URL('../../../content/', import.meta.url));
-  const faults = () => checkContent(readContent(content)).map(sayProblem);
+  const faultsIn = (files: ReadonlyMap<string, string>) => checkContent(files).map(sayProblem);
   return {
     name: 'content-checks',
     hooks: {
       'astro:config:setup': ({ command, logger }) => {
-        const found = command === 'build' ? faults() : [];
+        if (command !== 'build') return;
+        const files = readContent(content);
+        const found = faultsIn(files);
         if (found.length) throw new Error(`${found.length} faults in the content:\n${found.join('\n')}`);
         // The day counts for this warning alone; no built byte depends on it.
-        if (command === 'build') staleRules(readContent(content), new Date().toISOString().slice(0, 10)).forEach((one) => logger.warn(one));
+        staleRules(files, new Date().toISOString().slice(0, 10)).forEach((one) => logger.warn(one));
       },
       'astro:server:setup': ({ server, logger }) => {
-        const report = () => faults().forEach((fault) => logger.error(fault));
+        const report = () => faultsIn(readContent(content)).forEach((fault) => logger.error(fault));
         report();
         server.watcher.on('change', (path) => path.startsWith(content) && report());
       },

@@ -1,4 +1,5 @@
-import { htmlToHast, type HastNode } from 'satteri';
+import type { HastNode } from 'satteri';
+import { treeOf } from '../page-tree';
 
 /** A stretch of a page from one heading to the next. */
 export interface Section {
@@ -66,7 +67,7 @@ export function readForSearch(html: string): SearchablePage | undefined {
   };
   section.level = 1;
   const opening = section;
-  visit(htmlToHast(html), '', false);
+  visit(treeOf(html), '', false);
   if (!found) return undefined;
   const first = page.sections.find(({ level }) => level === 1);
   page.title ||= first?.heading ?? '';

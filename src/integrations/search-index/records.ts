@@ -10,12 +10,12 @@ export interface SearchRecord {
   sections: Section[];
 }
 
-/** Pages that are lists of entries, by their kind: the level of an entry's heading, and the kind of each entry. */
-const LISTS: Record<string, { level: number; kind: string }> = {
-  Glossary: { level: 2, kind: 'Term' },
-  Question: { level: 3, kind: 'Question' },
-  Sourcing: { level: 3, kind: 'Channel' },
-  Questions: { level: 3, kind: 'Interview question' },
+/** Pages that are lists of entries, by their kind: what they are called as results, the level of an entry's heading, its kind. */
+const LISTS: Record<string, { called: string; level: number; entry: string }> = {
+  Glossary: { called: 'Glossary', level: 2, entry: 'Term' },
+  Question: { called: 'Frequent questions', level: 3, entry: 'Frequent question' },
+  Sourcing: { called: 'Sourcing', level: 3, entry: 'Channel' },
+  Questions: { called: 'Interview questions', level: 3, entry: 'Interview question' },
 };
 
 /** A page as results: itself, and where it is a list each entry apart, so that a term is found as what it is. */
@@ -27,10 +27,10 @@ export function recordsOf(url: string, page: SearchablePage): SearchRecord[] {
   const entries: SearchRecord[] = [];
   for (const section of page.sections) {
     if (list && isEntry(section))
-      entries.push({ url: `${url}#${section.id}`, title: section.heading, kind: list.kind, weight, sections: [section] });
+      entries.push({ url: `${url}#${section.id}`, title: section.heading, kind: list.entry, weight, sections: [section] });
     else rest.push(section);
   }
-  return [{ url, title, kind, weight, sections: rest }, ...entries];
+  return [{ url, title, kind: list?.called ?? kind, weight, sections: rest }, ...entries];
 }
 
 /** The record as the smallest page that Pagefind reads the same: headings with their places, and text. */

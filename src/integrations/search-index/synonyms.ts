@@ -1,18 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { load } from 'js-yaml';
 
 const content = fileURLToPath(new URL('../../../content/', import.meta.url));
 const read = (file: string) => readFileSync(join(content, file), 'utf8');
 
 /**
  * Groups of words that mean the same: what the site says first (several divided by `|`), then what people type. Other names of
- * terms and roles are among them; a role is an engineer's and a developer's alike.
+ * terms and roles are among them.
  */
 export function readSynonyms(): string[][] {
-  const synonyms = parse(read('search-synonyms.yaml')) as Record<string, { here: string[]; typed: string[] }>;
-  const terms = parse(read('glossary.yaml')) as Record<string, { term: string; alsoCalled?: string[] }>;
+  const synonyms = load(read('search-synonyms.yaml')) as Record<string, { here: string[]; typed: string[] }>;
+  const terms = load(read('glossary.yaml')) as Record<string, { term: string; alsoCalled?: string[] }>;
   const roles = readdirSync(join(content, 'roles'))
     .sort()
     .filter((file) => file.endsWith('.mdx'));
@@ -20,12 +20,8 @@ export function readSynonyms(): string[][] {
     ...Object.values(synonyms).map(({ here, typed }) => [here.join('|'), ...typed]),
     ...Object.values(terms).map(({ term, alsoCalled = [] }) => [term, ...alsoCalled]),
     ...roles.map((file) => {
-      const { title, alsoCalled } = parse(read(`roles/${file}`).split(/^---$/m)[1] ?? '') as { title: string; alsoCalled: string[] };
-      const names = alsoCalled.map((name) => name.toLowerCase());
-      const twins = names.map((name) =>
-        name.includes('engineer') ? name.replace('engineer', 'developer') : name.replace('developer', 'engineer'),
-      );
-      return [title, ...new Set([...names, ...twins])];
+      const { title, alsoCalled } = load(read(`roles/${file}`).split(/^---$/m)[1] ?? '') as { title: string; alsoCalled: string[] };
+      return [title, ...alsoCalled];
     }),
   ]
     .filter(({ length }) => length > 1)

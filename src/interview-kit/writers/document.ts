@@ -1,7 +1,7 @@
 import type { JobDescription } from '../../job-description/compose';
-import { askedText, costText, forgottenText, interviewerNames, loopTable, roomText } from '../explain';
+import { askedText, costText, forgottenText, interviewerNames, loopTable, roomText, sampleLines } from '../explain';
 import type { Asked, Kit, KitStage } from '../plan';
-import { GRADES, type Grade } from '../vocabulary';
+import { GRADES, type Anchors, type Grade } from '../vocabulary';
 
 type Section = JobDescription['sections'][number];
 
@@ -31,9 +31,21 @@ export function kitDocument(kit: Kit): JobDescription {
 
 function stageSections(stage: KitStage, number: number): Section[] {
   const { id, name, purpose } = stage.stage;
+  const { sample } = stage;
   const head = [purpose, `Candidate: ______   Interviewer: ${interviewerNames(stage).join(' / ')}   Date: ______`];
   return [
     section(id, `Stage ${number}: ${name}, ${stage.minutes} min (${roomText(stage)})`, 'text', head),
+    ...(sample
+      ? [
+          section(`${id}/sample`, `Work sample: ${sample.title}`, 'list', [
+            ...sampleLines(stage),
+            `The brief for the candidate, and what you prepare: ${sample.address}`,
+          ]),
+          ...sample.rubric.map(({ id: criterion, criterion: text, anchors }) =>
+            section(`${id}/sample/${criterion}`, `To score: ${text}`, 'list', gradeLines(anchors)),
+          ),
+        ]
+      : []),
     ...stage.asked.map((asked, at) => section(`${id}/${at}`, `${number}.${at + 1} ${askedText(asked)}`, 'list', questionLines(asked))),
   ];
 }
@@ -41,6 +53,11 @@ function stageSections(stage: KitStage, number: number): Section[] {
 const questionLines = ({ name, minutes, question, isMustHave }: Asked): string[] => [
   `${isMustHave ? 'Must-have' : 'Nice to have'}: ${name}. ${minutes} min`,
   ...(question?.followUps.map((text) => `Then ask: ${text}`) ?? []),
-  ...(Object.keys(GRADES) as Grade[]).map((grade, at) => `${at + 1} ${GRADES[grade]}${question ? `: ${question.anchors[grade]}` : ''}`),
+  ...gradeLines(question?.anchors),
+];
+
+/** The scale to score on, with its anchors where there are some, and room to write. */
+const gradeLines = (anchors?: Anchors): string[] => [
+  ...(Object.keys(GRADES) as Grade[]).map((grade, at) => `${at + 1} ${GRADES[grade]}${anchors ? `: ${anchors[grade]}` : ''}`),
   'Score: ____   Words behind it: ______',
 ];

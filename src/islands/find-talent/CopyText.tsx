@@ -18,7 +18,7 @@ export function CopyText({ label, text, what, rows = 2 }: { label: string; text:
       <label for={id}>{label}</label>
       <textarea id={id} ref={field} readOnly rows={rows} value={text} dir="auto" spellcheck={false} />
       <div class="row">
-        <button type="button" class="small" onClick={() => void copy()} onBlur={() => setSaid('')}>
+        <button type="button" class="quiet" onClick={() => void copy()} onBlur={() => setSaid('')}>
           Copy {what}
         </button>
         <span role="status" class="hint">

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { TextField } from '../../controls/fields';
 import type { Brief } from '../../sourcing/brief';
 import type { SourcingCatalogue } from '../../sourcing/catalogue';
 import { NOBODY, writeMessage, type Message, type Personal } from '../../sourcing/messages';
@@ -27,22 +28,14 @@ export function Messages({ catalogue, brief }: { catalogue: SourcingCatalogue; b
       </p>
       <div class="fields">
         {FIELDS.map(([name, label, hint]) => (
-          <div key={name} class="field">
-            <label for={name}>{label}</label>
-            <input
-              id={name}
-              value={personal[name]}
-              autocomplete="off"
-              dir="auto"
-              aria-describedby={hint ? `${name}-hint` : undefined}
-              onInput={(event) => setPersonal({ ...personal, [name]: event.currentTarget.value })}
-            />
-            {hint && (
-              <p class="hint" id={`${name}-hint`}>
-                {hint}
-              </p>
-            )}
-          </div>
+          <TextField
+            key={name}
+            id={name}
+            label={label}
+            {...(hint ? { hint } : {})}
+            value={personal[name]}
+            onText={(text) => setPersonal({ ...personal, [name]: text })}
+          />
         ))}
       </div>
       {catalogue.messages.map((message) => (

@@ -1,8 +1,9 @@
 import type { Signal } from '@preact/signals';
 import { Menu } from '../../controls/Menu';
+import { downloadDraft } from '../../draft-store/draft-file';
 import type { Store } from '../../draft-store/store';
 import type { Kit } from '../../interview-kit/plan';
-import { takeaway } from './takeaway';
+import { takeAlong } from './parts';
 
 /** The windows that the bar opens. */
 export type Window = 'drafts' | 'share';
@@ -24,7 +25,15 @@ interface Props {
 
 /** The head of the tool: whether the kit is kept, and every way to take it along. */
 export function KitBar({ store, kit, shown, scores }: Props) {
-  const { downloads, copyMarkdown } = takeaway(store, kit);
+  const take = (way: Parameters<typeof takeAlong>[1]) => () => void takeAlong(store, way);
+  const downloads = [
+    { name: 'Print or PDF', run: () => print() },
+    { name: 'Word', extension: 'docx', run: take((ways) => ways.saveWord(store, kit)) },
+    { name: 'Markdown', extension: 'md', run: take((ways) => ways.saveMarkdown(store, kit)) },
+    { name: 'Scorecards for a spreadsheet', extension: 'csv', run: take((ways) => ways.saveTable(store, kit)) },
+    { name: 'Calendar of the loop', extension: 'ics', run: take((ways) => ways.saveCalendar(store, kit)) },
+    { name: 'Draft with its kit', extension: 'json', run: () => downloadDraft(store) },
+  ];
   const kept = store.kept.value;
   return (
     <header class="no-print">
@@ -45,7 +54,7 @@ export function KitBar({ store, kit, shown, scores }: Props) {
         <button type="button" class="button" onClick={() => (shown.value = 'share')}>
           Share link
         </button>
-        <button type="button" class="button" onClick={() => void copyMarkdown()}>
+        <button type="button" class="button" onClick={take((ways) => ways.copyMarkdown(store, kit))}>
           Copy as Markdown
         </button>
         <Menu label="Download" look="button button-main" entries={downloads} />

@@ -2,10 +2,11 @@ import { DataTable } from '../../controls/DataTable';
 import type { Store } from '../../draft-store/store';
 import { choosePick } from '../../interview-kit/choose';
 import { costText, forgottenText, interviewerNames, loopTable, roomText } from '../../interview-kit/explain';
-import type { Bank, Kit, KitStage } from '../../interview-kit/plan';
-import { downloadScorecard } from './takeaway';
+import { isScored, type Bank, type Kit, type KitStage } from '../../interview-kit/plan';
+import { takeAlong } from './parts';
 import { QuestionSheet } from './QuestionSheet';
 import { QuestionWays } from './QuestionWays';
+import { SampleSheet } from './SampleSheet';
 
 interface Props {
   store: Store;
@@ -64,26 +65,34 @@ function StageSheets({ stage, number, ...rest }: Props & { stage: KitStage; numb
   return (
     <>
       {names.map((_, at) => (
-        <div key={at} class={`scorecard${at ? ' print-copy' : ''}${stage.asked.length ? '' : ' bare'}`}>
-          <h3 {...(at ? {} : { id: `stage-${stage.stage.id}` })}>
-            {number}. {stage.stage.name}, {stage.minutes} minutes
-          </h3>
+        <div key={at} class={`scorecard${at ? ' print-copy' : ''}${isScored(stage) ? '' : ' bare'}`}>
+          <div class="scorecard-top">
+            <h3 {...(at ? {} : { id: `stage-${stage.stage.id}` })}>
+              {number}. {stage.stage.name}, {stage.minutes} minutes
+            </h3>
+            <p class="print-only scorecard-head">
+              <span>Candidate:</span> <span>Interviewer: {stage.interviewers[at] || ''}</span> <span>Date:</span>
+            </p>
+          </div>
           <p>
             {stage.stage.purpose} <span class="hint">({roomText(stage)})</span>
           </p>
-          <p class="print-only scorecard-head">
-            <span>Candidate:</span> <span>Interviewer: {stage.interviewers[at] || ''}</span> <span>Date:</span>
-          </p>
-          {!at && stage.asked.length > 0 && (
+          {!at && isScored(stage) && (
             <p class="row no-print">
               {names.map((one, index) => (
-                <button key={index} type="button" class="quiet" onClick={() => downloadScorecard(store, kit, stage, index)}>
+                <button
+                  key={index}
+                  type="button"
+                  class="quiet"
+                  onClick={() => void takeAlong(store, (ways) => ways.saveScorecard(store, kit, stage, index))}
+                >
                   Scorecard for <span dir="auto">{one}</span>
                 </button>
               ))}
             </p>
           )}
-          {!stage.asked.length && <p class="hint">No question is planned here. Move one here, or use the time to talk.</p>}
+          <SampleSheet {...rest} stage={stage} isCopy={at > 0} />
+          {!isScored(stage) && <p class="hint">No question is planned here. Move one here, or use the time to talk.</p>}
           {stage.asked.map((asked) => (
             <QuestionSheet key={asked.id} asked={asked} headingId={at ? undefined : `asked-${asked.id.replaceAll('/', '-')}`}>
               {!at && <QuestionWays {...rest} asked={asked} stage={stage} />}

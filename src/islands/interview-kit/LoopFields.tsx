@@ -2,9 +2,10 @@ import { TextField } from '../../controls/fields';
 import type { Store } from '../../draft-store/store';
 import { chooseStage, chooseStart } from '../../interview-kit/choose';
 import { roomText } from '../../interview-kit/explain';
-import type { Bank, Kit } from '../../interview-kit/plan';
+import { takesSample, type Bank, type Kit } from '../../interview-kit/plan';
 import type { InterviewStage } from '../../interview-kit/stage';
-import { readStart } from '../../interview-kit/writers/loop-calendar';
+import { readStart } from '../../interview-kit/starts';
+import { SampleChoice } from './SampleChoice';
 
 const LENGTHS = [15, 30, 45, 60, 75, 90, 120, 180];
 
@@ -15,7 +16,7 @@ export function LoopFields({ store, kit, bank }: { store: Store; kit: Kit; bank:
     <fieldset>
       <legend>The loop</legend>
       {bank.stages.map((stage) => (
-        <StageFields key={stage.id} store={store} kit={kit} stage={stage} />
+        <StageFields key={stage.id} store={store} kit={kit} bank={bank} stage={stage} />
       ))}
       <TextField
         id="starts"
@@ -30,7 +31,7 @@ export function LoopFields({ store, kit, bank }: { store: Store; kit: Kit; bank:
   );
 }
 
-function StageFields({ store, kit, stage }: { store: Store; kit: Kit; stage: InterviewStage }) {
+function StageFields({ store, kit, bank, stage }: { store: Store; kit: Kit; bank: Bank; stage: InterviewStage }) {
   const { id, name, who } = stage;
   const planned = kit.stages.find((one) => one.stage.id === id);
   const chosen = store.draft.value.kit?.stages.find((one) => one.id === id);
@@ -48,6 +49,7 @@ function StageFields({ store, kit, stage }: { store: Store; kit: Kit; stage: Int
         />
         Hold this stage
       </label>
+      {planned && takesSample(stage) && <SampleChoice store={store} kit={kit} bank={bank} stage={planned} />}
       {planned && (
         <div class="pair">
           <div class="field">

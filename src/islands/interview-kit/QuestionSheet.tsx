@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { askedText } from '../../interview-kit/explain';
 import type { Asked } from '../../interview-kit/plan';
-import { GRADES, QUESTION_KINDS, type Grade } from '../../interview-kit/vocabulary';
-
-const GRADE_IDS = Object.keys(GRADES) as Grade[];
+import { QUESTION_KINDS } from '../../interview-kit/vocabulary';
+import { AnchorScale } from './AnchorScale';
 
 /** A question as its interviewer needs it: what to read out, what to ask next, an answer of each grade, room for score and words. */
 export function QuestionSheet({
@@ -18,7 +17,7 @@ export function QuestionSheet({
   const { name, question, isMustHave, minutes, isOtherLevel } = asked;
   return (
     <section class="question" aria-labelledby={headingId}>
-      <h4 id={headingId} dir="auto">
+      <h4 id={headingId} tabIndex={-1} dir="auto">
         {askedText(asked)}
       </h4>
       <p class="question-facts">
@@ -39,19 +38,7 @@ export function QuestionSheet({
           </ul>
         </>
       )}
-      <dl class="anchors">
-        {GRADE_IDS.map((grade, at) => (
-          <div key={grade} class={grade}>
-            <dt>
-              {at + 1} {GRADES[grade]}
-            </dt>
-            <dd>{question?.anchors[grade]}</dd>
-          </div>
-        ))}
-      </dl>
-      <p class="print-only scorecard-words">
-        <span>Score 1 to 4:</span> <span>Words behind it:</span>
-      </p>
+      <AnchorScale anchors={question?.anchors} />
     </section>
   );
 }

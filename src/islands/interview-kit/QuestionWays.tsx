@@ -14,6 +14,7 @@ interface Props {
 }
 
 const OWN = 'own words';
+const SHOWN = 'shown by the work sample';
 
 /** The questions being changed: they stay unfolded when they move to another stage. */
 const opened = signal<ReadonlySet<string>>(new Set());
@@ -27,7 +28,9 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
   const choose = (what: string, changes: Parameters<typeof choosePick>[2]) =>
     store.edit(choosePick(store.draft.value, id, changes), `${what} ${id}`);
   const offered = questionsFor(id, kit.level, bank.questions);
+  const isShown = kit.stages.some(({ sample }) => sample?.items.some((item) => id === `skill/${item}`));
   const swap = (value: string) => {
+    if (value === SHOWN) return leaveToSample();
     if (value === OWN) choose('own', { text: '', question: undefined });
     else choose('swap', { question: value, text: undefined });
     store.announce(value === OWN ? `Write your own question on ${name}.` : `Another question asks about ${name} now.`);
@@ -37,6 +40,11 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
     choose('move', { stage: value });
     store.announce(`The question on ${name} is in “${kit.stages.find((one) => one.stage.id === value)?.stage.name ?? ''}” now.`);
     focusSoon(`move-${field}`);
+  };
+  const leaveToSample = () => {
+    choose('leave', { question: undefined, text: undefined, stage: undefined });
+    store.announce(`The work sample shows ${name}; no question asks about it now.`);
+    focusSoon('sample-terms');
   };
   const drop = () => {
     choose('drop', { dropped: true });
@@ -71,6 +79,7 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
               text: `${question.levels.includes(kit.level) ? '' : `(${question.levels.join(', ')}) `}${question.question.slice(0, 90)}…`,
             })),
             { value: OWN, text: 'One in your own words' },
+            ...(isShown ? [{ value: SHOWN, text: 'None: the work sample shows it' }] : []),
           ]}
           onChoice={swap}
         />
@@ -82,7 +91,7 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
         options={kit.stages.map((one) => ({ value: one.stage.id, text: one.stage.name }))}
         onChoice={move}
       />
-      <button type="button" class="quiet" aria-label={`Leave it out: ${name}`} onClick={drop}>
+      <button type="button" class="quiet" aria-label={`Leave it out: ${name}`} onClick={isShown ? leaveToSample : drop}>
         Leave it out
       </button>
     </details>

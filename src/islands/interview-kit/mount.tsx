@@ -4,18 +4,19 @@ import { whenIdle } from '../../controls/when-idle';
 import { tellWhatWasFound } from '../../draft-store/found';
 import { openSharedLink } from '../../draft-store/shared-link';
 import { createStore } from '../../draft-store/store';
-import type { Bank } from '../../interview-kit/plan';
+import { chooseStage } from '../../interview-kit/choose';
+import { takesSample, type Bank } from '../../interview-kit/plan';
 import type { Catalogue } from '../../job-description/catalogue';
 import { changeRoleOrLevel } from '../../job-description/suggest';
 import type { Level } from '../../job-description/vocabulary';
 import { KitTool } from './KitTool';
-import { windows, writeDocx } from './parts';
+import { takeaway, windows, writeDocx } from './parts';
 
 const root = document.getElementById('interview-kit');
 const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
 if (root) start(root, read('catalogue') as Catalogue, read('bank') as Bank);
 
-/** Puts the tool in the place of the static kit. `?role=` and `&level=` choose as an edit, so that it can be undone. */
+/** Puts the tool in the place of the static kit. `?role=`, `&level=` and `&sample=` choose as an edit, so that it can be undone. */
 function start(place: HTMLElement, catalogue: Catalogue, bank: Bank) {
   const store = createStore(catalogue);
   tellWhatWasFound(store);
@@ -26,7 +27,13 @@ function start(place: HTMLElement, catalogue: Catalogue, bank: Bank) {
     store.edit(changeRoleOrLevel(store.draft.value, catalogue, { role: role.id, level }), 'role from the address');
   } else if (asked.has('role'))
     store.notify({ text: `There is no role “${asked.get('role')!.slice(0, 60)}” any more. Pick one from the list.` });
-  if (asked.has('role')) history.replaceState(null, '', location.pathname + location.hash);
+  const stage = bank.stages.find(takesSample);
+  const sample = bank.samples.find(({ id }) => id === asked.get('sample'));
+  if (sample && stage)
+    store.edit(chooseStage(store.draft.value, stage.id, { sample: sample.id, dropped: undefined }), 'sample from the address');
+  else if (asked.has('sample'))
+    store.notify({ text: `There is no work sample “${asked.get('sample')!.slice(0, 60)}” any more. Pick one under “The loop”.` });
+  if (asked.has('role') || asked.has('sample')) history.replaceState(null, '', location.pathname + location.hash);
   const scores = place.querySelector<HTMLAnchorElement>('a[data-scores]')?.href ?? '';
   place.replaceChildren();
   render(<KitTool store={store} bank={bank} scores={scores} />, place);
@@ -35,7 +42,7 @@ function start(place: HTMLElement, catalogue: Catalogue, bank: Bank) {
   const first = store.draft.peek();
   const stop = effect(() => {
     if (store.draft.value === first) return;
-    whenIdle(() => [windows, writeDocx].forEach((load) => load().catch(() => undefined)));
+    whenIdle(() => [takeaway, windows, writeDocx].forEach((load) => load().catch(() => undefined)));
     queueMicrotask(() => stop());
   });
 }

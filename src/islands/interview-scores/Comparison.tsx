@@ -68,6 +68,7 @@ export function Comparison({ cards, names, isHiding }: Props) {
         return (
           <article key={key} class="sheet candidate">
             <h3 dir="auto">{names.get(key) ?? table.candidate}</h3>
+            {cards.unclear.value.has(key) && <p class="tool-notice">Put together by name alone; say above whether it is one person.</p>}
             <Scores table={table} isHiding={isHiding.value} />
             {isHiding.value ? (
               <SelectField

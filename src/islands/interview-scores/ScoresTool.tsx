@@ -8,6 +8,7 @@ import { CardList } from './CardList';
 import type { Cards } from './cards';
 import { Clashes } from './Clashes';
 import { Comparison } from './Comparison';
+import { WhoIsWho } from './WhoIsWho';
 
 /** The whole tool: scorecards in, one form to fill in, and a table for each candidate. */
 export function ScoresTool({ cards, kit }: { cards: Cards; kit: string }) {
@@ -60,6 +61,7 @@ export function ScoresTool({ cards, kit }: { cards: Cards; kit: string }) {
         ))}
       </div>
       <Clashes cards={cards} />
+      <WhoIsWho cards={cards} names={names} />
       <CardList cards={cards} names={names} />
       {open && <CardForm key={open.id} cards={cards} entry={open} />}
       <Comparison cards={cards} names={names} isHiding={isHiding} />

@@ -1,21 +1,22 @@
 import { computed, signal } from '@preact/signals';
 import * as v from 'valibot';
-import { arrivalOf, asAnotherPerson } from '../../interview-kit/card-table';
-import { cardKey, compareScores } from '../../interview-kit/compare-scores';
+import { arrivalOf, asAnotherPerson, namesakeKey, nextNamesake } from '../../interview-kit/card-table';
+import { candidateKey, cardKey, compareScores, groupBy } from '../../interview-kit/compare-scores';
 import { MOST_FILE_BYTES, readScoreFile } from '../../interview-kit/read-file';
 import { scorecardSchema, type Scorecard } from '../../interview-kit/scorecard';
 
-/** A scorecard on the page; `isSaved` where a file holds what it says. */
+/** A scorecard on the page; `isSaved` where a file holds what it says, `isPlaced` where the person said whose it is. */
 export interface Entry {
   id: number;
   card: Scorecard;
   isSaved: boolean;
+  isPlaced: boolean;
 }
 
 /** For as long as this tab is open: scores are about people, so that no longer memory is wanted. */
 const KEY = 'interview-scores/cards';
 const keptSchema = v.object({
-  entries: v.array(v.object({ id: v.number(), card: scorecardSchema, isSaved: v.boolean() })),
+  entries: v.array(v.object({ id: v.number(), card: scorecardSchema, isSaved: v.boolean(), isPlaced: v.optional(v.boolean(), false) })),
   waiting: v.array(scorecardSchema),
 });
 
@@ -31,6 +32,20 @@ export function createCards() {
   const said = signal('');
   const open = signal<number | undefined>(undefined);
   const filled = computed(() => entries.value.map(({ card }) => card).filter(({ candidate }) => candidate.trim()));
+  /** Candidates whose cards a name alone puts together, and of whom the person has not said yet that they are one. */
+  const unclear = computed(() => {
+    const groups = groupBy(
+      entries.value.filter(({ card }) => card.candidate.trim()),
+      ({ card }) => candidateKey(card),
+    );
+    return new Set([...groups].filter(([, all]) => all.length > 1 && all.some(({ isPlaced }) => !isPlaced)).map(([key]) => key));
+  });
+  /** Their cards, with those of others of the name. */
+  const unclearCards = computed(() =>
+    [...groupBy(entries.value, ({ card }) => namesakeKey(card)).values()].filter((all) =>
+      all.some(({ card }) => unclear.value.has(candidateKey(card))),
+    ),
+  );
   const nextId = () => 1 + Math.max(0, ...entries.value.map(({ id }) => id));
 
   const keep = () => {
@@ -53,7 +68,7 @@ export function createCards() {
       return true;
     }
     const id = nextId();
-    put([...entries.value, { id, card, isSaved: true }]);
+    put([...entries.value, { id, card, isSaved: true, isPlaced: false }]);
     if (!card.candidate.trim()) open.value = id;
     return true;
   };
@@ -75,22 +90,39 @@ export function createCards() {
           else known++;
         }
     }
-    said.value = `${taken} ${taken === 1 ? 'scorecard' : 'scorecards'} read${known ? `, ${known} already here` : ''}${problems.value.length ? `, ${problems.value.length} refused` : ''}.`;
+    said.value = `${taken} ${taken === 1 ? 'scorecard' : 'scorecards'} read${known ? `, ${known} already here` : ''}${problems.value.length ? `, ${problems.value.length} refused` : ''}.${unclear.value.size ? ' Say below whether each name is one person.' : ''}`;
   };
   /** Says what a waiting card is: another person of that name, the new state of the card, or nothing to keep. */
   const settle = (card: Scorecard, as: 'another person' | 'the newer' | 'nothing') => {
     waiting.value = waiting.value.filter((one) => one !== card);
     const all = entries.value.map((entry) => entry.card);
-    if (as === 'another person') put([...entries.value, { id: nextId(), card: asAnotherPerson(card, all), isSaved: false }]);
-    else if (as === 'the newer')
+    if (as === 'another person') {
+      // Whose the other interviewers' cards of this name are is open again.
+      const before = entries.value.map((entry) => (namesakeKey(entry.card) === namesakeKey(card) ? { ...entry, isPlaced: false } : entry));
+      put([...before, { id: nextId(), card: asAnotherPerson(card, all), isSaved: false, isPlaced: false }]);
+    } else if (as === 'the newer')
       put(entries.value.map((entry) => (cardKey(entry.card) === cardKey(card) ? { ...entry, card, isSaved: true } : entry)));
     else keep();
   };
+  const edit = (id: number, change: (card: Scorecard) => Scorecard) =>
+    put(
+      entries.value.map((entry) => {
+        if (entry.id !== id) return entry;
+        const card = change(entry.card);
+        return { id, card, isSaved: false, isPlaced: entry.isPlaced && candidateKey(card) === candidateKey(entry.card) };
+      }),
+    );
   return {
-    ...{ entries, waiting, problems, said, open, load, settle },
+    ...{ entries, waiting, problems, said, open, load, settle, unclear, unclearCards },
     tables: computed(() => compareScores(filled.value)),
-    edit: (id: number, change: (card: Scorecard) => Scorecard) =>
-      put(entries.value.map((entry) => (entry.id === id ? { ...entry, card: change(entry.card), isSaved: false } : entry))),
+    edit,
+    /** Gives a card to another candidate of its name; to one more where none is named. */
+    moveTo: (id: number, candidate: string | undefined) => {
+      const all = entries.value.map((entry) => entry.card);
+      edit(id, (card) => ({ ...card, candidate: candidate ?? nextNamesake(card, all) }));
+    },
+    /** Each name that is on the page now is one person. */
+    confirmNames: () => put(entries.value.map((entry) => ({ ...entry, isPlaced: true }))),
     saved: (id: number) => put(entries.value.map((entry) => (entry.id === id ? { ...entry, isSaved: true } : entry))),
     remove: (id: number) => {
       const before = entries.value;

@@ -17,8 +17,11 @@ function mount(finder: HTMLElement) {
 
   function show() {
     const answers = chosen();
-    const best = bestRoles(roles, answers).map((id) => cards[Number(id)]!);
-    status.replaceChildren(...best.map((card, index) => told(card, answers, index ? 'Or' : 'Best fit')));
+    const { ids, fits } = bestRoles(roles, answers);
+    const pullApart = fits === 1 && answers.length > 1;
+    const lines = ids.map((id, index) => told(cards[Number(id)]!, answers, index ? 'Or' : pullApart ? 'To begin with' : 'Best fit'));
+    status.replaceChildren(...(pullApart ? [paragraph(PULL_APART)] : []), ...lines);
+    if (ids.length > 1) status.append(sideBySide(ids.map((id) => cards[Number(id)]!)));
   }
   function keep() {
     const answers = chosen();
@@ -41,6 +44,15 @@ function mount(finder: HTMLElement) {
   follow();
 }
 
+const PULL_APART =
+  'No role fits two of these answers. Settle which of them matters most, or plan for two hires. Your earliest answer leads here:';
+
+const paragraph = (text: string) => {
+  const made = document.createElement('p');
+  made.textContent = text;
+  return made;
+};
+
 /** "Best fit: Platform engineer", with the reasons that its card shows for these answers. */
 function told(card: HTMLElement, answers: string[], words: string): HTMLParagraphElement {
   const line = document.createElement('p');
@@ -54,6 +66,17 @@ function told(card: HTMLElement, answers: string[], words: string): HTMLParagrap
     .filter(({ dataset }) => answers.includes(dataset['answer']!))
     .map(({ textContent }) => textContent.trim());
   line.append(strong, ` ${reasons.join(' ')}`);
+  return line;
+}
+
+/** The way to the two roles side by side, at their usual levels. */
+function sideBySide(cards: HTMLElement[]): HTMLParagraphElement {
+  const [a, b] = cards.map((card) => card.querySelector('a')!.pathname.split('/').at(-2));
+  const link = document.createElement('a');
+  link.href = `compare/#a=${a}&b=${b}`;
+  link.textContent = 'See the two side by side';
+  const line = document.createElement('p');
+  line.append(link, '.');
   return line;
 }
 

@@ -18,6 +18,8 @@ export interface Result {
 /** How many results are loaded and shown at a time. */
 export const A_PAGEFUL = 8;
 const MOST_PLACES = 3;
+/** Longer titles, such as whole interview questions, are cut after a word. */
+const LONGEST_TITLE = 110;
 /** Longer queries are cut: nobody types one, and an address may carry one. */
 export const LONGEST_QUERY = 200;
 
@@ -49,7 +51,7 @@ export async function find(
 ): Promise<Found> {
   const { wanted, matches } = askNames(query.slice(0, LONGEST_QUERY), names);
   const all = wanted.length ? await searchText(pagefind, wanted, names.total) : (await pagefind.search(null)).results;
-  const narrowed = narrowing ? all.filter(({ id }) => isChosen(narrowing.table, recordOf(id), narrowing.choice)) : all;
+  const narrowed = narrowing ? all.filter(({ id }) => isChosen(narrowing.table, id, narrowing.choice)) : all;
   const texts = await Promise.all(
     narrowed.slice(0, most).map(async ({ score, data }) => {
       const page = await data();
@@ -66,12 +68,9 @@ export async function find(
     }),
     rest: combine(allowed, texts).flatMap(({ text, name }) => (text ? [fromText(text.page)] : name ? [fromName(name, base)] : [])),
     count: narrowed.length,
-    records: all.map(({ id }) => recordOf(id)),
+    records: all.map(({ id }) => id),
   };
 }
-
-/** Pagefind's id of a record without its language. */
-const recordOf = (id: string) => id.slice(id.indexOf('_') + 1);
 
 const fromName = ({ entry }: Match, base: string): Result => ({
   title: entry.page && !entry.own ? `${entry.title} · ${entry.page}` : entry.title,
@@ -80,6 +79,8 @@ const fromName = ({ entry }: Match, base: string): Result => ({
   excerpt: '',
   places: [],
 });
+
+const cut = (title: string) => (title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).replace(/\W*\s\S*$/, '')} …` : title);
 
 const weightOf = (place: PagefindPage['sub_results'][number]): number =>
   place.weighted_locations.reduce((sum, { balanced_score }) => sum + balanced_score, 0);
@@ -92,7 +93,7 @@ function fromText({ url, meta, excerpt, sub_results }: PagefindPage): Result {
         .sort((a, b) => weightOf(b) - weightOf(a))
         .slice(0, MOST_PLACES);
   return {
-    title: meta.title ?? url,
+    title: cut(meta.title ?? url),
     url,
     kind: meta.kind ?? 'Page',
     excerpt,

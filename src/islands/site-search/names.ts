@@ -11,7 +11,7 @@ export const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 export interface Names {
   entries: ReadEntry[];
   vocabulary: Vocabulary;
-  /** How many results the site has, places apart. */
+  /** How many results the site has. */
   total: number;
 }
 
@@ -43,7 +43,7 @@ export const loadNames: () => Promise<Names> = once(async () => {
   arrived = {
     entries,
     vocabulary: vocabularyOf(titles, directory.synonyms),
-    total: entries.filter(({ page, own }) => !page || own).length,
+    total: directory.total,
   };
   return arrived;
 });

@@ -10,6 +10,10 @@ import { contentsLink, linkTo, resultList } from './result-views';
 /** How long the full text waits for the directory, whose other words it uses, ms. */
 const WAIT_FOR_NAMES = 1500;
 const MOST_SUGGESTIONS = 5;
+/** How long nothing must change before a screen reader says how many results there are: between keys it would only interrupt, ms. */
+const PAUSE = 600;
+/** How long an answer may take before the box says that it searches, ms. */
+const SLOW = 400;
 
 export interface SearchBox {
   form: HTMLFormElement;
@@ -26,20 +30,24 @@ interface Options {
   onFound?: (records: string[]) => void;
   /** Whether more than the first results can be shown here, or on /search/. */
   showsMore?: boolean;
+  /** What Enter in the box does beyond searching. */
+  onEnter?: (query: string) => void;
 }
 
 /** A search box with its results, for the dialog and for /search/ alike. */
-export function searchBox({ id, narrowedBy = () => undefined, onFound, showsMore = false }: Options): SearchBox {
+export function searchBox({ id, narrowedBy = () => undefined, onFound, showsMore = false, onEnter }: Options): SearchBox {
   const input = element('input', {
     ...{ type: 'search', id, name: 'q', autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' },
     ...{ maxlength: String(LONGEST_QUERY), placeholder: 'idempotency, on-call, nearshore …' },
   });
-  const status = element('p', { role: 'status', class: 'search-status' });
+  const status = element('p', { class: 'search-status', 'aria-hidden': 'true' });
+  const announced = element('p', { role: 'status', class: 'sr-only' });
   const results = element('div', { class: 'search-results' });
   const form = element('form', { role: 'search', action: `${base}/search/`, class: 'search-box' }, [
     element('label', { for: id }, ['Search the guide']),
     input,
     status,
+    announced,
     results,
   ]);
   let latest = 0;
@@ -51,8 +59,14 @@ export function searchBox({ id, narrowedBy = () => undefined, onFound, showsMore
     results.replaceChildren(...parts);
     if (at !== undefined) (links().find((link) => link.getAttribute('href') === at) ?? input).focus();
   };
+  let pause: ReturnType<typeof setTimeout>;
+  const say = (text: string) => {
+    status.textContent = text;
+    clearTimeout(pause);
+    pause = setTimeout(() => (announced.textContent = text), PAUSE);
+  };
   const show = (text: string, parts: HTMLElement[]) => {
-    if (status.textContent !== text) status.textContent = text;
+    say(text);
     replaceResults(parts);
   };
   const firstPart = () => {
@@ -71,9 +85,12 @@ export function searchBox({ id, narrowedBy = () => undefined, onFound, showsMore
   const ask = async (mine: number) => {
     const query = input.value;
     const narrowing = narrowedBy();
+    let isAnswered = false;
+    void later(SLOW, undefined).then(() => mine === latest && !isAnswered && say('Searching the text …'));
     const names = await Promise.race([loadNames().catch(() => NO_NAMES), later(WAIT_FOR_NAMES, NO_NAMES)]);
     try {
       const found = await withPagefind((pagefind) => find(pagefind, query, { names, base, narrowing, most: shown }));
+      isAnswered = true;
       if (mine !== latest) return;
       if (found.first.length + found.rest.length) showFound(query, found);
       else
@@ -83,6 +100,7 @@ export function searchBox({ id, narrowedBy = () => undefined, onFound, showsMore
         );
       onFound?.(found.records);
     } catch {
+      isAnswered = true;
       if (mine !== latest) return;
       const first = firstPart();
       const less = first.length ? ' What follows is from titles and terms only.' : '';
@@ -131,7 +149,8 @@ export function searchBox({ id, narrowedBy = () => undefined, onFound, showsMore
       input.focus();
       show('Your recent searches are forgotten.', []);
     });
-    return [element('ul', { class: 'recent', 'aria-label': 'Recent searches, kept in this browser only' }, again), forget];
+    const name = 'Recent searches, kept in this browser only';
+    return [element('p', { 'aria-hidden': 'true' }, [name]), element('ul', { class: 'recent', 'aria-label': name }, again), forget];
   };
   const links = () => [...results.querySelectorAll<HTMLElement>('a, .recent button')];
 
@@ -143,6 +162,8 @@ export function searchBox({ id, narrowedBy = () => undefined, onFound, showsMore
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     answer();
+    rememberSearch(input.value);
+    if (input.value.trim()) onEnter?.(input.value);
   });
   form.addEventListener('click', ({ target }) => target instanceof HTMLAnchorElement && rememberSearch(input.value));
   form.addEventListener('keydown', (event) => moveFocus(event, [input, ...links()]));

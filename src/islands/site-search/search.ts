@@ -3,7 +3,7 @@ import { addressOf, choiceFrom, type Choice } from '../../search/facets';
 import { element } from './element';
 import { facetChoice, type FacetChoice } from './facet-choice';
 import { LONGEST_QUERY } from './find';
-import { loadFacets, loadNames } from './names';
+import { base, loadFacets, loadNames } from './names';
 import { warmUp } from './pagefind';
 import { searchBox } from './search-box';
 
@@ -35,7 +35,10 @@ export function openSearchDialog(opener: HTMLElement | null, typed = '') {
 }
 
 function makeDialog() {
-  const { form, input, run } = searchBox({ id: 'search-dialog' });
+  const { form, input, run } = searchBox({
+    id: 'search-dialog',
+    onEnter: (query) => location.assign(`${base}/search/${addressOf(query, {})}`),
+  });
   const close = element('button', { type: 'button', class: 'search-close', 'aria-label': 'Close the search' }, ['Close']);
   const view = element('dialog', { class: 'search-dialog', 'aria-label': 'Search' }, [close, form]);
   close.addEventListener('click', () => view.close());

@@ -1,4 +1,4 @@
-import { matcher, tokensOf } from './phrases';
+import { longest, matcher, tokensOf } from './phrases';
 
 /** What the law of one place may ask of a posting. */
 export interface PostingRule {
@@ -6,11 +6,11 @@ export interface PostingRule {
   place: string;
   /** Names by which a text may mean the place; two capital letters are a code. */
   names: string[];
+  /** Names of other places in which one of these stands, such as West Virginia. */
+  except?: string[] | undefined;
   asks: string[];
   from: string;
   threshold?: string | undefined;
-  open?: string | undefined;
-  sources: string[];
   /** The day somebody last looked it up. */
   checked: string;
 }
@@ -28,8 +28,13 @@ const isState = ({ id }: PostingRule) => id.includes('-');
 
 /** The rules of the places that the text names, as written: they may apply, no more. */
 export function postingRulesFor({ place, country }: WhereItIs, rules: readonly PostingRule[]): PostingRule[] {
-  const find = matcher(rules.flatMap((rule) => rule.names.filter((name) => !isCode(name)).map((name) => [name, rule] as const)));
-  const named = new Set(find(tokensOf(`${place} · ${country}`)).map(({ value }) => value));
+  const find = matcher<PostingRule | undefined>(
+    rules.flatMap((rule) => [
+      ...rule.names.filter((name) => !isCode(name)).map((name) => [name, rule] as const),
+      ...(rule.except ?? []).map((name) => [name, undefined] as const),
+    ]),
+  );
+  const named = new Set(longest(find(tokensOf(`${place} · ${country}`))).map(({ value }) => value));
   const codes = (text: string) => new Set(text.match(/\b[A-Z]{2}\b/g));
   const [states, countries] = [codes(place), codes(country)];
   return rules.filter(

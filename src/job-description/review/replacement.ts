@@ -8,7 +8,8 @@ export interface Fitted {
 }
 
 const isCapital = (letter: string | undefined) => letter !== undefined && letter !== letter.toLowerCase();
-const isShouted = (words: string) => words.length > 2 && words === words.toUpperCase() && words !== words.toLowerCase();
+/** Capitals that shout, not those of an abbreviation such as BS/MS. */
+const isShouted = (words: string) => /\p{L}{4}/u.test(words) && words === words.toUpperCase();
 
 /** The form of the article before these words: the longer beginning decides. */
 function articleFor(words: string, { plain, vowel, vowels, others }: Articles): string {

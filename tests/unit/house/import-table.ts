@@ -116,7 +116,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
   // The names of the bases, which the fields share.
   markdown: {
     from: ['content-routes', 'content-schemas/bases'],
-    packages: ['satteri', 'yaml', 'node:fs', 'node:path', 'node:path/posix', 'node:url'],
+    packages: ['satteri', 'js-yaml', 'node:fs', 'node:path', 'node:path/posix', 'node:url'],
     instead: 'a Markdown plugin knows the tree it is given',
   },
   integrations: {
@@ -129,7 +129,10 @@ export const IMPORT_TABLE: Record<string, Place> = {
       'js-yaml',
       'node:module',
       'github-slugger',
+      'cborg',
       'pagefind',
+      'vite',
+      'node:crypto',
       'node:fs',
       'node:fs/promises',
       'node:path',

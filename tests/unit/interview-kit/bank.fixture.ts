@@ -31,4 +31,29 @@ export const bank: Bank = frozen<Bank>({
     ask('tuned', 'storage/tuning', 'behavioural', 10, ['Principal']),
     ask('twice', 'messaging/events', 'situational', 12, ['Junior', 'Mid-level', 'Senior', 'Staff']),
   ],
+  samples: [
+    {
+      ...{
+        id: 'repair',
+        title: 'Repair a queue',
+        summary: 'The candidate repairs a queue.',
+        address: 'https://guide.example/work-samples/repair/',
+      },
+      ...{
+        items: ['languages/code', 'messaging/events'],
+        levels: ['Senior'],
+        minutes: 60,
+        talk: 20,
+        pay: 'Pay for what is over two hours.',
+      },
+      rubric: [
+        { id: 'harm', criterion: 'Sees the harm', anchors: { poor: 'None.', mixed: 'Some.', good: 'Most.', excellent: 'All of it.' } },
+        {
+          id: 'order',
+          criterion: 'Puts first things first',
+          anchors: { poor: 'No.', mixed: 'Half.', good: 'Yes.', excellent: 'And says why.' },
+        },
+      ],
+    },
+  ],
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choosePick, chooseStage } from '../../../src/interview-kit/choose';
 import { kitOf, requirementsOf } from '../../../src/interview-kit/from-draft';
-import { NO_CHOICES, NOTE_MINUTES, planKit, questionsFor, TALK_MINUTES, type Kit } from '../../../src/interview-kit/plan';
+import { NO_CHOICES, NOTE_MINUTES, planKit, questionsFor, type Kit } from '../../../src/interview-kit/plan';
 import type { Draft } from '../../../src/job-description/draft';
 import { addLine, removeLine } from '../../../src/job-description/edit';
 import { changeRoleOrLevel, startDraft } from '../../../src/job-description/suggest';
@@ -11,29 +11,11 @@ import { siteCatalogue } from '../../support/site-catalogue';
 import { catalogue } from '../job-description/catalogue.fixture';
 import { anyDraft, anyKit, anyText } from '../job-description/drafts.arbitrary';
 import { bank } from './bank.fixture';
+import { askedIn, expectPromises } from './promises';
 
-const askedIn = (kit: Kit) => kit.stages.flatMap(({ asked }) => asked);
 const stageOf = (kit: Kit, id: string) => kit.stages.find(({ asked }) => asked.some((one) => one.id === id))?.stage.id;
 const start = startDraft(catalogue);
 const plan = (draft: Draft) => kitOf(draft, catalogue, bank);
-
-/** What every kit promises, whatever was chosen. */
-function expectPromises(kit: Kit, mustHaves: string[]) {
-  const asked = askedIn(kit);
-  const ids = asked.map(({ id }) => id);
-  expect(new Set(ids).size).toBe(ids.length);
-  const questions = asked.flatMap(({ question }) => question?.id ?? []);
-  expect(new Set(questions).size).toBe(questions.length);
-  for (const id of mustHaves) expect(ids.includes(id) !== kit.forgotten.some((one) => one.id === id), id).toBe(true);
-  for (const { used, over, minutes, asked: own } of kit.stages) {
-    expect(used).toBe(TALK_MINUTES + own.reduce((sum, one) => sum + one.minutes, 0));
-    expect(over).toBe(Math.max(0, used - minutes));
-  }
-  expect(kit.candidateMinutes).toBe(kit.stages.reduce((sum, { minutes }) => sum + minutes, 0));
-  expect(kit.interviewerMinutes).toBe(
-    kit.stages.reduce((sum, { minutes, interviewers }) => sum + (minutes + NOTE_MINUTES) * interviewers.length, 0),
-  );
-}
 
 describe('a kit keeps its promises', () => {
   test('for any draft and any choices: each must-have once or said to be forgotten, nothing twice, the time adds up', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { namesakeKey, nextNamesake } from '../../../src/interview-kit/card-table';
 import { compareScores, medianOf } from '../../../src/interview-kit/compare-scores';
 import { readCsv, writeCsv } from '../../../src/interview-kit/csv';
 import { kitOf } from '../../../src/interview-kit/from-draft';
 import { readScoreFile } from '../../../src/interview-kit/read-file';
-import { GRADE_IDS, scorecardsOf, writeScorecard, type Scorecard } from '../../../src/interview-kit/scorecard';
+import { scorecardsOf } from '../../../src/interview-kit/empty-scorecards';
+import { GRADE_IDS, writeScorecard, type Scorecard } from '../../../src/interview-kit/scorecard';
 import { scorecardsCsv } from '../../../src/interview-kit/scorecard-csv';
 import { startDraft } from '../../../src/job-description/suggest';
 import { catalogue } from '../job-description/catalogue.fixture';
@@ -81,6 +83,10 @@ describe('a file that is no scorecard is refused in words', () => {
     ['Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana,Dev,Team,Tea,How?,5,x', 'in line 2 that is none: “5”'],
     ['Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana', 'line 2 has 2 cells'],
     [
+      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana,Dev,Team,Tea,How?,4,x\nKim,Ana,Dev,Team,Tea,How?,1,y',
+      'line 3 is the second. Where two candidates share a name, add a number to one: “Kim (2)”',
+    ],
+    [
       'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana,Dev,Team,Tea,"How?,5,x\n',
       'opens in line 2 and never closes',
     ],
@@ -122,6 +128,15 @@ describe('several interviewers’ scores', () => {
       }),
     );
   });
+});
+
+test('people of one name and role are told apart by a number, the first that is free', () => {
+  const kim = filled('Ana', [4]);
+  const second = { ...kim, candidate: nextNamesake(kim, [kim]) };
+  expect(second.candidate).toBe('Kim (2)');
+  expect(nextNamesake(second, [kim, second])).toBe('Kim (3)');
+  expect(namesakeKey(second)).toBe(namesakeKey({ ...kim, candidate: ' KIM' }));
+  expect(namesakeKey({ ...kim, role: 'Other' })).not.toBe(namesakeKey(kim));
 });
 
 test('no cell of a table can be run as a formula by a spreadsheet', () => {

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { choosePick, chooseStage } from '../../../src/interview-kit/choose';
 import { kitOf } from '../../../src/interview-kit/from-draft';
 import { kitDocument } from '../../../src/interview-kit/writers/document';
-import { loopCalendar, readStart } from '../../../src/interview-kit/writers/loop-calendar';
+import { scorecardsOf } from '../../../src/interview-kit/empty-scorecards';
+import { scorecardsCsv } from '../../../src/interview-kit/scorecard-csv';
+import { readStart } from '../../../src/interview-kit/starts';
+import { loopCalendar } from '../../../src/interview-kit/writers/loop-calendar';
 import { startDraft } from '../../../src/job-description/suggest';
 import { toMarkdown } from '../../../src/job-description/writers/markdown';
 import { catalogue } from '../job-description/catalogue.fixture';
@@ -27,6 +30,49 @@ describe('the kit as a document', () => {
         for (const words of [...question!.followUps, ...Object.values(question!.anchors)]) expect(text).toContain(words);
       }
     expect(text).toContain('- 4 Excellent: All, and its limits.');
+  });
+});
+
+describe('a work sample', () => {
+  const planned = kitOf(chooseStage(draft, 'work-sample', { sample: 'repair' }), catalogue, bank);
+  const [sample] = bank.samples;
+
+  test('stands in the document with its time, what to pay, what it shows and its rubric', () => {
+    const text = toMarkdown(kitDocument(planned));
+    for (const words of [
+      '- Alone: Repair a queue: 60 min, The candidate; time limit',
+      '## Work sample: Repair a queue',
+      'Time limit: 60 minutes, the same for everyone. Then 20 minutes to talk about it.',
+      'Pay: Pay for what is over two hours.',
+      'It shows: Writes clear code',
+      '## To score: Sees the harm',
+      '- 4 Excellent: All of it.',
+      '1 h of it alone with the work sample',
+    ])
+      expect(text).toContain(words);
+  });
+
+  test('is scored on each of its interviewers’ cards, by its own anchors, in files and tables', () => {
+    const cards = scorecardsOf(planned).filter(({ stage }) => stage === 'Work sample');
+    expect(cards).toHaveLength(2);
+    for (const { questions } of cards)
+      expect(questions.slice(0, 2).map(({ id, skill, anchors }) => [id, skill, anchors])).toEqual(
+        sample!.rubric.map(({ id, criterion, anchors }) => [`sample/repair/${id}`, criterion, anchors]),
+      );
+    expect(scorecardsCsv(cards)).toContain('Repair a queue: Sees the harm');
+  });
+
+  test('stands in the calendar before the talk about it', () => {
+    const text = loopCalendar(planned, readStart('2027-03-28T09:00')!, new Date('2027-01-06T12:00:00Z'));
+    const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(events.map((event) => `${event.startDate.toString().slice(11, 16)} ${event.summary.split(':')[0]}`)).toEqual([
+      '09:00 First call',
+      '09:45 Work sample, alone',
+      '11:00 Work sample',
+      '12:15 Team',
+    ]);
+    expect(events[1]!.description).toContain('Pay: Pay for what is over two hours.');
+    expect(events[1]!.description).toContain(sample!.address);
   });
 });
 

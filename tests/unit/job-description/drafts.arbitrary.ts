@@ -47,6 +47,7 @@ export function anyKit(text: fc.Arbitrary<string>): fc.Arbitrary<KitChoices> {
       id: fc.constantFrom('work-sample', 'team', 'gone', '__proto__'),
       minutes: fc.integer({ min: 0, max: 480 }),
       interviewers: text,
+      sample: fc.constantFrom('repair', 'gone', '__proto__'),
       dropped: fc.constant(true as const),
     },
     some,

@@ -25,10 +25,10 @@ describe('a draft that the browser kept', () => {
     );
   });
 
-  test('is stored as version 3, sealed, with what its writer had seen', () => {
-    expect(STORED_VERSION).toBe(3);
+  test('is stored as version 4, sealed, with what its writer had seen', () => {
+    expect(STORED_VERSION).toBe(4);
     expect(JSON.parse(writeStored(draft, { tab1: 3 }))).toEqual({
-      version: 3,
+      version: 4,
       checksum: expect.stringMatching(/^[0-9a-f]{8}$/),
       draft,
       seen: { tab1: 3 },
@@ -36,7 +36,7 @@ describe('a draft that the browser kept', () => {
     expect(readStored(writeStored(draft, { tab1: 3 }))).toEqual({ kind: 'draft', draft, seen: { tab1: 3 } });
   });
 
-  test.each([1, 2, 3])('of version %i, as a browser of that time kept it, gives back every word', (version) => {
+  test.each([1, 2, 3, 4])('of version %i, as a browser of that time kept it, gives back every word', (version) => {
     const read = readStored(readFileSync(new URL(`../../fixtures/stored-drafts/version-${version}.json`, import.meta.url), 'utf8'));
     if (read.kind !== 'draft') throw new Error(read.kind);
     const text = JSON.stringify(compose(read.draft, catalogue));
@@ -63,7 +63,7 @@ describe('a draft that the browser kept', () => {
   });
 
   test('as a file is the same shape, indented, and opens again', () => {
-    expect(toJson(draft)).toContain('\n  "version": 3,');
+    expect(toJson(draft)).toContain('\n  "version": 4,');
     expect(readStored(toJson(draft))).toEqual({ kind: 'draft', draft, seen: {} });
   });
 
@@ -156,7 +156,7 @@ describe('a damaged store', () => {
   });
 });
 
-test.each([4, 99, 3.5])('a draft of the newer version %d is told apart from a damaged one, so that it is never overwritten', (version) => {
+test.each([5, 99, 4.5])('a draft of the newer version %d is told apart from a damaged one, so that it is never overwritten', (version) => {
   expect(readStored(JSON.stringify({ version, draft }))).toEqual({ kind: 'newer', version });
   expect(readStored(JSON.stringify({ version, draft: { words: 'in a shape of tomorrow' } }))).toEqual({ kind: 'newer', version });
 });

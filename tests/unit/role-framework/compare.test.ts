@@ -26,6 +26,21 @@ describe('two roles side by side', () => {
     expect(summary).toBe('1 of 2 skill areas differs: cloud platforms, Working beside Expert.');
   });
 
+  test('the gist names every area that is as far apart, and none where all are', () => {
+    const at = (one: string, two: string, three: string): Side => {
+      const role = side(0, 'Senior');
+      return { ...role, at: { ...role.at, proficiencies: { one, two, three } as Side['at']['proficiencies'] } };
+    };
+    const areas = ['one', 'two', 'three'].map((id) => ({ id, title: `Area ${id}` }));
+    const gist = (...sides: [Side, Side]) => compareLevels({ ...sides[0], role: { title: 'Other' } }, sides[1], areas).summary;
+    expect(gist(at('Working', 'Working', 'Working'), at('Expert', 'Expert', 'Practitioner'))).toBe(
+      '3 of 3 skill areas differ: most in area one and area two.',
+    );
+    expect(gist(at('Working', 'Working', 'Expert'), at('Practitioner', 'Practitioner', 'Expert'))).toBe(
+      '2 of 3 skill areas differ, each by one step.',
+    );
+  });
+
   test('the widest gap between skills comes first', () => {
     const rows = compared(side(0, 'Junior'), side(1, 'Senior')).differing.map(({ id }) => id);
     expect(rows.indexOf('clouds')).toBeLessThan(rows.indexOf('apis'));

@@ -41,6 +41,16 @@ describe('the address of a comparison', () => {
     expect(read.problems).toEqual(['API engineer has no level “principal” here. Its usual level, Senior, is shown instead.']);
   });
 
+  test.each([
+    '#a=api-engineer/senior&amp;b=platform-engineer/staff',
+    '#a%3Dapi-engineer/senior%26b%3Dplatform-engineer/staff',
+    '#a=api-engineer%2Fsenior%26b%3Dplatform-engineer%2Fstaff',
+    '#a=api-engineer/senior&b=platform-engineer/staff).',
+    '#a=api-engineer/senior&b=platform-engineer/staff%20',
+  ])('is read as it was meant where a mail or a chat has bent it: %s', (bent) => {
+    expect(readComparison(bent, CHOICES)).toEqual({ left: CHOICES[1], right: CHOICES[3], problems: [] });
+  });
+
   test('never throws, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -11,7 +11,7 @@ import { isOneLetterOff, stem, wordsOf } from '../../../src/search/words';
 const directory: Directory = {
   kinds: ['Guide', 'Role', 'Term'],
   pages: [
-    ['guide/skills/', 'Skills to look for', 0, [['platforms', 'Cloud platforms']]],
+    ['guide/skills/', 'Skills to look for', 0, [['Cloud platforms', 'platforms']]],
     ['skills/cloud-platforms/', 'Cloud platforms: rented parts', 0, []],
     ['roles/platform-engineer/', 'Platform engineer', 1, []],
     ['job-descriptions/platform-engineer/', 'Platform engineer: sample job description', 1, []],
@@ -20,13 +20,15 @@ const directory: Directory = {
       'Glossary',
       0,
       [
-        ['kubernetes', 'Kubernetes', 2],
-        ['on-call', 'On-call', 2],
-        ['saga', 'Saga', 2],
+        ['Kubernetes', '', 2],
+        ['On-call', '', 2],
+        ['Saga', '', 2],
       ],
     ],
   ],
+  total: 8,
   synonyms: [
+    ['platform engineer', 'devops engineer'],
     ['kubernetes', 'k8s'],
     ['on-call', 'pager', 'on call', 'out of hours'],
   ],
@@ -48,6 +50,15 @@ describe('the words of a query', () => {
   test('bring the site’s own word for an abbreviation, and for a phrase as a whole', () => {
     expect(ways('K8s')).toEqual([['k8s', 'kubernetes']]);
     expect(ways('working out of hours')).toEqual([['working'], ['hours', 'on call']]);
+  });
+
+  test('are looked for as one word in the text where the site writes them with a hyphen', () => {
+    const [{ ways: found } = { ways: [] }] = wantedIn('on call', vocabulary);
+    expect(found).toEqual([{ words: 'on call', inText: 'oncall', counts: 1 }]);
+  });
+
+  test('bring a role by its other name, whether people there are called engineers or developers', () => {
+    expect(ways('devops developer')).toEqual([['devops developer', 'platform engineer']]);
   });
 
   test('bring the known word where one letter is wrong, missing, too many or in the wrong place', () => {
@@ -74,6 +85,16 @@ describe('names', () => {
   test('come with the page before a heading of the same words, and the role before its sample', () => {
     expect(paths('cloud platforms').slice(0, 2)).toEqual(['skills/cloud-platforms/', 'guide/skills/#platforms']);
     expect(paths('platform engineers').slice(0, 2)).toEqual(['roles/platform-engineer/', 'job-descriptions/platform-engineer/']);
+  });
+
+  test('are found by what kind of page they are named on, where two answer alike', () => {
+    const [first] = paths('platform engineer role');
+    expect(first).toBe('roles/platform-engineer/');
+    const samples = readEntries([
+      { path: 'skills/events/', title: 'Change of events', kind: 'Skill' },
+      { path: 'work-samples/events/', title: 'Change of events, for two teams', kind: 'Work sample' },
+    ]);
+    expect(rank(samples, wantedIn('change events work sample', vocabulary))[0]?.entry.path).toBe('work-samples/events/');
   });
 
   test('stand first only where they hold what is wanted', () => {

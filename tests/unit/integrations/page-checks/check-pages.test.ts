@@ -87,6 +87,10 @@ describe('the pages together', () => {
 });
 
 describe('a link', () => {
+  test('may bring a tool what it keeps in its address', () => {
+    expect(faults('<a href="/roles/#a=one&amp;b=two">x</a>')).toEqual([]);
+  });
+
   test.each([
     ['to no page', '/rolls/', 'the link /rolls/ leads to no page'],
     ['to a page without its slash', '/roles', 'the link /roles leads to no page'],
@@ -94,6 +98,7 @@ describe('a link', () => {
     ['to another host without a scheme', '//a.example/', 'the link //a.example/ leads to no page'],
     ['to no place on its page', '#two', 'the link #two names no place on its page; check the anchor'],
     ['to no place on another page', '/roles/#who', 'the link /roles/#who names no place on its page; check the anchor'],
+    ['to a state of a file', '/og.png#a=b', 'the link /og.png#a=b names no place on its page; check the anchor'],
     ['to a place in a file', '/og.png#who', 'the link /og.png#who names no place on its page; check the anchor'],
     ['without encryption', 'http://a.example', "a link to http://a.example; only https and this site's own pages may be linked"],
     ['that runs', 'javascript:go()', "a link to javascript:go(); only https and this site's own pages may be linked"],

@@ -1,11 +1,22 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
+import { compact } from '../../../../src/integrations/search-index/compact';
 import { directoryOf, MOST_BYTES } from '../../../../src/integrations/search-index/directory';
 import { facetsOf } from '../../../../src/integrations/search-index/facets';
-import { indexOf } from '../../../../src/integrations/search-index/make-index';
+import { indexOf, pagefindFiles } from '../../../../src/integrations/search-index/make-index';
 import { readForSearch } from '../../../../src/integrations/search-index/read-page';
 import { pageForPagefind, recordsOf } from '../../../../src/integrations/search-index/records';
-import type { Directory } from '../../../../src/search/directory';
+import { shelvesOf, type IndexedWord, type Shelf } from '../../../../src/integrations/search-index/shelves';
+import { writeFilesInto } from '../../../../src/integrations/search-index/write-files';
+import { entriesOf, type Directory } from '../../../../src/search/directory';
+import { wordsOf } from '../../../../src/search/words';
+import { pagefindIn } from '../../../support/search-in-node';
+
+const temporary = mkdtempSync(join(tmpdir(), 'search-index-'));
+afterAll(() => rmSync(temporary, { recursive: true }));
 
 const body = (kind: string, inside: string) =>
   `<html lang="en"><body><nav>Home</nav><main data-pagefind-body data-pagefind-meta="kind:${kind}">${inside}</main></body></html>`;
@@ -61,6 +72,15 @@ describe('the directory', () => {
     expect((JSON.parse(json) as Directory).pages.length).toBeGreaterThan(1000);
   });
 
+  test('leaves whole questions to the full text, and an id that a heading’s own words give', () => {
+    const long = 'Two services nearly always change and release together: what do you ask, and what do you say?';
+    const records = recordsIn('/q/', 'Questions', `<h1>Q</h1><h2 id="own-words">Own words</h2><h3 id="two">${long}</h3>`);
+    const directory = JSON.parse(directoryOf(records, [], '/')) as Directory;
+    expect(directory.pages).toEqual([['q/', 'Q', directory.kinds.indexOf('Interview questions'), [['Own words']]]]);
+    expect(directory.total).toBe(2);
+    expect(entriesOf(directory).map(({ path }) => path)).toEqual(['q/', 'q/#own-words']);
+  });
+
   test('leaves out a heading that stands on many pages', () => {
     const pages = ['a', 'b', 'c', 'd'].flatMap((name) =>
       recordsIn(`/${name}/`, 'Guide', `<h1>${name}</h1><h2 id="next">What to do next</h2><h2 id="own">Of ${name} alone</h2>`),
@@ -85,6 +105,63 @@ describe('what a record is about', () => {
     expect(values.area).toEqual([{ id: 'data', title: 'Data: yours' }]);
     expect(about['/q/#one']?.slice(1, 3)).toEqual([[0], [2, 3]]);
     expect(about['/g/']?.slice(1)).toEqual([[], [], []]);
+  });
+});
+
+describe('the index that is fetched', () => {
+  const word = (letters: string, pages: number): IndexedWord => [
+    letters,
+    Array.from({ length: pages }, () => [1, [-25, 300, 400], []]),
+    [],
+  ];
+  const shelvesWith = (letters: string[], pages: number) => shelvesOf(letters.map((one) => word(one, pages)));
+  const wordsOn = ({ words }: Shelf) => words.map(([one]) => one).join(' ');
+
+  test('keeps words that begin alike together as long as they are light, so that half a word finds all it may become', () => {
+    expect(shelvesWith(['saga', 'kubernetes', 'say', 'kafka', 'kubelet', 'kube'], 300).map(wordsOn)).toEqual([
+      'kafka',
+      'kube kubelet kubernetes',
+      'saga say',
+    ]);
+  });
+
+  test('lets half a word be looked for on every shelf where it may go on', () => {
+    const shelves = shelvesWith(['kafka', 'kubernetes', 'saga', 'zebra'], 900);
+    const lookedFor = (typed: string) => shelves.filter(({ from, to }) => typed >= from && typed <= to).map(wordsOn);
+    expect(lookedFor('kubernetes')).toEqual(['kubernetes']);
+    expect(lookedFor('sag')).toEqual(['saga']);
+    expect(lookedFor('s')).toEqual(['kubernetes', 'saga']);
+  });
+
+  test('finds what Pagefind’s own files find, with the same scores, for every word of a text', async () => {
+    const text = readFileSync('content/guide/interviews.mdx', 'utf8') + readFileSync('content/guide/cost.mdx', 'utf8');
+    const records = text.split(/\n\n+/).map((part, at) => ({
+      ...{ url: `/a/${at}/`, title: `Part ${at}`, kind: 'Guide', weight: 1 },
+      sections: [{ level: 1, id: '', heading: `Part ${at}`, text: part, links: [], labels: [] }],
+    }));
+    const files = await pagefindFiles(records);
+    const folders = [files, compact(files).files].map((made, at) => {
+      const folder = join(temporary, String(at));
+      writeFilesInto(folder, made);
+      return folder;
+    });
+    const [own, ours] = [(await pagefindIn(folders[0]!)).pagefind, (await pagefindIn(folders[1]!)).pagefind];
+    const words = [...new Set(wordsOf(text))].filter((one) => /^[a-z]{3,}$/.test(one));
+    expect(words.length).toBeGreaterThan(300);
+    const found = async (index: typeof own, typed: string) => {
+      const { results } = await index.search(typed);
+      const urls = await Promise.all(results.map(async ({ score, data }) => `${score.toFixed(4)} ${(await data()).url}`));
+      return urls.sort();
+    };
+    for (const typed of words) expect(await found(ours, typed), typed).toEqual(await found(own, typed));
+  });
+
+  test('never gives a name to two contents', async () => {
+    const ofText = async (text: string) => (await indexOf(recordsIn('/a/', 'Guide', `<h1>A</h1><p>${text}</p>`), [], '/')).keys();
+    const numbered = (keys: Iterable<string>) => [...keys].filter((path) => /fragment|index\/|pf_meta/.test(path));
+    const [one, other] = [numbered(await ofText('one')), numbered(await ofText('other'))];
+    expect(one.length).toBe(3);
+    expect(one.filter((path) => other.includes(path))).toEqual([]);
   });
 });
 

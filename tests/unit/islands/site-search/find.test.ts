@@ -19,7 +19,7 @@ function pagefind(pages: PagefindPage[]) {
   const asked: (string | null)[] = [];
   const loaded: string[] = [];
   const results = pages.map((one, index) => ({
-    id: `en_${index}`,
+    id: `${index}`,
     score: pages.length - index,
     data: async () => (loaded.push(one.url), one),
   }));

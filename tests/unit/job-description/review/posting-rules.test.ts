@@ -10,8 +10,11 @@ test.each([
   ['Toronto', 'Canada', ['ca-on']],
   ['', 'IT', ['it']],
   ['Warsaw', 'Poland', ['pl']],
-  ['Lisbon', 'PT, ES', ['es', 'pt']],
-  ['', 'Austria', ['eu']],
+  ['Lisbon', 'PT, ES', ['pt', 'es']],
+  ['', 'Belgium', ['eu']],
+  ['Vienna', 'Austria', ['at']],
+  ['Vancouver, BC', 'Canada', ['ca-bc']],
+  ['London', 'UK', ['gb']],
   ['New York or New Jersey', '', ['us-nj', 'us-ny']],
 ])('%s, %s: the rules that may apply', (place, country, ids) => {
   expect(named(place, country)).toEqual(ids);
@@ -22,6 +25,8 @@ test.each([
   ['a country’s letters in a city’s place are no country', 'IT quarter', ''],
   ['small words are no codes', 'it is up to you', 'we do not mind'],
   ['a place without rules', 'Nairobi', 'Kenya'],
+  ['a longer name is another place', 'Charleston, West Virginia', 'US'],
+  ['and so is one in another country', 'Sydney, New South Wales', 'Australia'],
 ])('%s', (_, place, country) => {
   expect(named(place, country).filter((id) => id !== 'us-co')).toEqual([]);
 });

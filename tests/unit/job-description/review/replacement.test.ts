@@ -13,6 +13,13 @@ test.each([
   ['keeps a small letter', 'We want a rockstar now.', 'rockstar', 'developer', 'We want a developer now.'],
   ['keeps a capital', 'Rockstar wanted.', 'Rockstar', 'developer', 'Developer wanted.'],
   ['keeps capitals', 'ROCKSTAR wanted', 'ROCKSTAR', 'developer', 'DEVELOPER wanted'],
+  [
+    'shouts for no abbreviation',
+    'a BS/MS in physics',
+    'BS/MS',
+    'Degree or equivalent experience',
+    'a Degree or equivalent experience in physics',
+  ],
   ['mends a before a vowel', 'A ninja who ships', 'ninja', 'engineer', 'An engineer who ships'],
   ['mends an before a consonant', 'an aggressive plan', 'aggressive', 'bold', 'a bold plan'],
   ['hears the sound, not the letter', 'a rockstar', 'rockstar', 'unified team', 'a unified team'],

@@ -1,0 +1,22 @@
+import { askedText, criterionText } from './explain';
+import { isScored, type Kit, type KitStage } from './plan';
+import type { Scorecard } from './scorecard';
+
+/** The empty scorecard of a stage's interviewer, by their place among the stage's interviewers. */
+export const scorecardOf = ({ title }: Kit, { stage, interviewers, asked, sample }: KitStage, at: number): Scorecard => ({
+  ...{ candidate: '', interviewer: interviewers[at] ?? '', role: title, stage: stage.name },
+  questions: [
+    ...(sample?.rubric ?? []).map((one) => ({
+      ...{ id: `sample/${sample!.id}/${one.id}`, skill: one.criterion, question: criterionText(sample!, one), followUps: [], words: '' },
+      anchors: one.anchors,
+    })),
+    ...asked.map((one) => ({
+      ...{ id: one.id, skill: one.name, question: askedText(one), followUps: one.question?.followUps ?? [], words: '' },
+      ...(one.question ? { anchors: one.question.anchors } : {}),
+    })),
+  ],
+});
+
+/** Empty scorecards of a kit: one for each interviewer of each stage that has something to score. */
+export const scorecardsOf = (kit: Kit): Scorecard[] =>
+  kit.stages.filter(isScored).flatMap((stage) => stage.interviewers.map((_, at) => scorecardOf(kit, stage, at)));

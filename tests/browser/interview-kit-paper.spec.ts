@@ -1,0 +1,42 @@
+import { expect, test } from '@playwright/test';
+
+const PATH = '/interview-kit/';
+
+for (const format of ['A4', 'Letter'] as const)
+  test(`on ${format} nothing is cut, and each interviewer has a scorecard of their own`, async ({ page }) => {
+    const [width, height] = format === 'A4' ? [794, 1123] : [816, 1056];
+    await page.setViewportSize({ width: width - 136, height });
+    await page.goto(PATH);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.scorecard-head:visible')).toHaveCount(6);
+    await expect(page.getByRole('button', { name: 'Share link' })).toBeHidden();
+    const cut = await page
+      .locator('.sheet *')
+      .evaluateAll(
+        (all, room) =>
+          all
+            .filter(
+              (one) =>
+                one.getClientRects().length &&
+                (one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > room + 1) &&
+                getComputedStyle(one).display !== 'inline',
+            )
+            .map((one) => one.className || one.tagName),
+        width - 136,
+      );
+    expect(cut).toEqual([]);
+    // The head of a card comes again on each further sheet, and a question of the usual length leaves room for a second one.
+    expect(
+      await page
+        .locator('.scorecard:not(.bare) .scorecard-top')
+        .first()
+        .evaluate((one) => getComputedStyle(one).display),
+    ).toBe('table-header-group');
+    const high = await page.locator('.scorecard:visible').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    expect(Math.max(...high)).toBeLessThan(height - 136);
+    // No question is higher than a page, so none is cut in two.
+    const tall = await page
+      .locator('.question:visible')
+      .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().height)));
+    expect(tall).toBeLessThan(height - 136);
+  });

@@ -1,0 +1,51 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+const box = (page: Page) => dialog(page).getByRole('searchbox', { name: 'Search the guide' });
+
+test('a screen reader hears how many results there are when the typing pauses, not at every key', async ({ page }) => {
+  await page.goto('/');
+  await page.keyboard.press('Control+k');
+  await expect(box(page)).toBeFocused();
+  await page.evaluate(() => {
+    const said: string[] = [];
+    const status = document.querySelector('.search-dialog [role=status]')!;
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    Object.assign(window, { said });
+  });
+  await page.keyboard.type('idempotency', { delay: 60 });
+  await expect(dialog(page).getByRole('status')).toContainText('results for “idempotency”');
+  const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
+  expect(said.filter((text) => text && !text.includes('“idempotency”')).length).toBeLessThanOrEqual(1);
+});
+
+test('Enter in the box leads to all results on a page of their own', async ({ page }) => {
+  await page.goto('/roles/');
+  await page.keyboard.press('Control+k');
+  await box(page).fill('on-call pay');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=on-call%20pay');
+  await expect(page.getByRole('status')).toContainText('for “on-call pay”');
+});
+
+test('a slow search says that it is searching', async ({ page }) => {
+  await page.route('**/pagefind/wasm*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await route.continue();
+  });
+  await page.goto('/search/?q=saga');
+  await expect(page.locator('.search-status')).toHaveText('Searching the text …');
+  await expect(page.locator('.search-status')).toContainText('for “saga”');
+});
+
+test('what is written with a hyphen is found as one thing', async ({ page }) => {
+  await page.goto('/search/?q=on+call');
+  await expect(page.getByRole('status')).toContainText('for “on call”');
+  const texts = await page.locator('.search-results > ul > li').allTextContents();
+  expect(texts.length).toBeGreaterThan(3);
+  for (const text of texts) expect(text).toMatch(/on.call/i);
+});
