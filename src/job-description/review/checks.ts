@@ -147,13 +147,46 @@ export function structuralCheck(
       };
     }
     case 'remote-contradiction': {
-      const [remote, bound] = [finder(list(rule, 'remote')), finder(list(rule, 'bound'))];
+      const [remote, bound, unless] = [finder(list(rule, 'remote')), finder(list(rule, 'bound')), finder(rule.unless ?? [])];
+      const [office, often] = [finder(rule.lists?.['office'] ?? []), finder(rule.lists?.['often'] ?? [])];
+      const alone = new Set(rule.lists?.['alone']);
       return ({ lines }) => {
-        const places = (find: typeof remote) => lines.flatMap((line) => find(line.tokens).map((match) => stretch(line, match)));
-        const [here] = places(bound);
-        const [there] = places(remote);
+        const [there] = lines.flatMap((line) => [...phrasesIn(line, remote, unless), ...wholeSentences(line, alone)]);
+        const [here] = there ? lines.flatMap((line) => [...phrasesIn(line, bound, unless), ...together(line, office, often, unless)]) : [];
         return here && there ? [{ ...here, values: { remote: there.found ?? '', bound: here.found ?? '' } }] : [];
       };
     }
   }
+}
+
+type Find = ReturnType<typeof finder>;
+/** The phrases of a line, without those in a sentence that takes them back, such as one with "not". */
+function phrasesIn(line: ReadLine, find: Find, unless: Find) {
+  const found = find(line.tokens);
+  const takenBack = new Set(found.length ? unless(line.tokens).map(({ first }) => line.sentenceOf[first]) : []);
+  return found.filter(({ first }) => !takenBack.has(line.sentenceOf[first])).map((match) => stretch(line, match));
+}
+
+/** Stretches from one phrase to the other where a sentence has both. */
+function together(line: ReadLine, one: Find, other: Find, unless: Find) {
+  const bySentence = new Map(phrasesAt(line, other));
+  if (!bySentence.size) return [];
+  const takenBack = new Set(unless(line.tokens).map(({ first }) => line.sentenceOf[first]));
+  return phrasesAt(line, one).flatMap(([sentence, match]) => {
+    const beside = bySentence.get(sentence);
+    if (!beside || takenBack.has(sentence)) return [];
+    const [first, last] = [Math.min(match.first, beside.first), Math.max(match.last, beside.last)];
+    return [stretch(line, { value: undefined, first, last })];
+  });
+}
+
+const phrasesAt = (line: ReadLine, find: Find) => find(line.tokens).map((match) => [line.sentenceOf[match.first], match] as const);
+
+/** The sentences that are one of these phrases and nothing else. */
+function wholeSentences(line: ReadLine, phrases: ReadonlySet<string>) {
+  if (!phrases.size) return [];
+  return line.sentences.flatMap(({ start, end }, sentence) => {
+    const own = line.tokens.filter((_, index) => line.sentenceOf[index] === sentence).map(({ word }) => word);
+    return phrases.has(own.join(' ')) ? [words(line, start, end)] : [];
+  });
 }
