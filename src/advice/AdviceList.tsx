@@ -1,7 +1,10 @@
-import { useState } from 'preact/hooks';
 import { ignoredId, type Advice, type Ignored } from '../job-description/review/advice';
+import { cardId } from './card-id';
 import type { ReviewSource, Rule, Severity } from '../job-description/review/rule';
 import { Evidence } from './Evidence';
+import { Ignore } from './Ignore';
+import { Moves } from './Moves';
+import { short } from './short';
 
 const SEVERITY: Record<Severity, string> = { error: 'Mend this', warning: 'Worth changing', notice: 'Have a look' };
 
@@ -9,6 +12,8 @@ export interface AdviceActions {
   replace: (advice: Advice, replacement: string) => void;
   ignore: (id: string, why: string) => void;
   takeBack: (id: string) => void;
+  /** Makes a must-have a nice-to-have. */
+  move: (line: string) => void;
   /** Leads to the place in the text. */
   show: (advice: Advice) => void;
 }
@@ -20,17 +25,19 @@ interface Props extends AdviceActions {
   sources: Record<string, ReviewSource>;
   /** The page that explains every rule. */
   wordingPage: string;
+  /** Why there is none, where that is no praise. */
+  silent?: string | undefined;
 }
 
 /** Advice as cards, one a rule: what was found, why it matters, one-click replacements, and a way to set it aside. */
-export function AdviceList({ advice, ignored, rules, sources, wordingPage, ...actions }: Props) {
+export function AdviceList({ advice, ignored, rules, sources, wordingPage, silent, ...actions }: Props) {
   const ids = [...new Set(advice.map(({ rule }) => rule.id))];
   return (
     <div class="advice">
       <p class="hint" id="advice-count" tabIndex={-1}>
         {ids.length
           ? `${ids.length} ${ids.length === 1 ? 'thing' : 'things'} to look at. Advice only: you decide.`
-          : 'Nothing to look at. Read it aloud once, then post it.'}
+          : (silent ?? 'Nothing to look at. Read it aloud once, then post it.')}
       </p>
       {ids.map((id) => {
         const finds = advice.filter(({ rule }) => rule.id === id);
@@ -63,12 +70,12 @@ interface CardProps extends AdviceActions {
   wordingPage: string;
 }
 
-function Card({ finds, sources, wordingPage, replace, ignore, show }: CardProps) {
+function Card({ finds, sources, wordingPage, replace, ignore, move, show }: CardProps) {
   const [first] = finds as [Advice];
   const { rule } = first;
   const reasons = [...new Set(finds.map(({ reason }) => reason))];
   return (
-    <section class={`advice-card ${rule.severity}`} aria-label={rule.title}>
+    <section class={`advice-card ${rule.severity}`} id={cardId(rule)} tabIndex={-1} aria-label={rule.title}>
       <p class="advice-severity">{SEVERITY[rule.severity]}</p>
       <h3>{rule.title}</h3>
       {reasons.map((reason) => (
@@ -98,46 +105,12 @@ function Card({ finds, sources, wordingPage, replace, ignore, show }: CardProps)
                 {replacement ? `Use “${replacement}”` : 'Drop it'}
               </button>
             ))}
-            <Ignore advice={advice} ignore={ignore} />
+            <Ignore rule={rule} found={advice.found} ignore={(where, why) => ignore(ignoredId(advice, where), why)} />
           </li>
         ))}
       </ul>
+      {first.movable && <Moves lines={first.movable} move={move} />}
       <Evidence rule={rule} sources={sources} wordingPage={wordingPage} />
     </section>
   );
 }
-
-/** Sets advice aside, here or everywhere, with a reason for those who read the draft later. */
-function Ignore({ advice, ignore }: { advice: Advice; ignore: AdviceActions['ignore'] }) {
-  const [isAsked, ask] = useState(false);
-  const [why, setWhy] = useState('');
-  const name = advice.found ? `“${short(advice.found)}”` : advice.rule.title;
-  if (!isAsked)
-    return (
-      <button type="button" class="quiet" onClick={() => ask(true)} aria-label={`Ignore: ${name}`}>
-        Ignore …
-      </button>
-    );
-  return (
-    <span class="advice-why">
-      <label>
-        Why? It is kept in the draft.
-        <input type="text" value={why} ref={(field) => field?.focus()} onInput={(event) => setWhy(event.currentTarget.value)} />
-      </label>
-      {advice.found && (
-        <button type="button" class="quiet" onClick={() => ignore(ignoredId(advice, 'here'), why)}>
-          Ignore here
-        </button>
-      )}
-      <button type="button" class="quiet" onClick={() => ignore(ignoredId(advice, 'everywhere'), why)}>
-        Ignore everywhere
-      </button>
-      <button type="button" class="quiet" onClick={() => ask(false)}>
-        Cancel
-      </button>
-    </span>
-  );
-}
-
-const LONGEST_SHOWN = 60;
-const short = (text: string) => (text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text);

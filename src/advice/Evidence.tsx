@@ -7,15 +7,22 @@ interface Props {
 }
 
 /** What a rule stands on, and what speaks against it, behind a fold. */
-export function Evidence({ rule, sources, wordingPage }: Props) {
+export const Evidence = (props: Props) => (
+  <details class="advice-evidence">
+    <summary>Evidence{props.rule.against && ', for and against'}</summary>
+    <EvidenceText {...props} />
+  </details>
+);
+
+/** What a rule stands on, and what speaks against it. */
+export function EvidenceText({ rule, sources, wordingPage }: Props) {
   const links = (ids: string[]) =>
     ids.flatMap((id) => {
       const source = sources[id];
       return source ? [<Source key={id} {...source} />] : [];
     });
   return (
-    <details class="advice-evidence">
-      <summary>Evidence{rule.against && ', for and against'}</summary>
+    <>
       {rule.sources.length > 0 && <p>For: {links(rule.sources)}</p>}
       {rule.basis && (
         <p>{rule.basis === 'counted-here' ? 'Counted on this site, from dated first releases.' : 'Our rule of thumb; not measured.'}</p>
@@ -26,7 +33,7 @@ export function Evidence({ rule, sources, wordingPage }: Props) {
         </p>
       )}
       <a href={`${wordingPage}#${rule.id}`}>This rule in full</a>
-    </details>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-export type Collection = 'guide' | 'roles' | 'skills' | 'engagements' | 'comparisons' | 'glossary' | 'technologies' | 'sources';
+export type Collection =
+  'guide' | 'roles' | 'skills' | 'engagements' | 'comparisons' | 'glossary' | 'technologies' | 'sources' | 'review-languages';
 
 /**
  * How a schema points at another entry. Astro's content layer passes its own `reference`; the content checks pass one

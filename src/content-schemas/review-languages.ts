@@ -9,6 +9,8 @@ export const reviewLanguageSchema = () =>
   z.strictObject({
     /** Its name in English, as a reader of the page sees it. */
     name: word,
+    /** The first one is for rules that name no language, and for texts too short to tell. */
+    order: z.int().positive(),
     /** The Unicode name of its script, such as Latin or Cyrillic. */
     script: z.string().regex(/^[A-Z][A-Za-z_]+$/, 'is not a script; write its Unicode name, such as Latin'),
     /** Small words by which a text is known to be of the language; those it shares with a neighbour are a weak sign. */

@@ -16,7 +16,7 @@ export const wordingSchema = (references: References) =>
   z
     .strictObject({
       title: line(80),
-      /** The language of the texts it speaks about, an entry of content/review-languages.yaml; the first one there where left out. */
+      /** The language of the texts it speaks about, an entry of content/review-languages.yaml; that of order 1 where left out. */
       language: references.to('review-languages').optional(),
       severity: z.enum(SEVERITIES),
       /** Phrases that set it off, each with what may stand in its place ("" drops it). A word may end in * for any ending; # is any number. */

@@ -23,6 +23,8 @@ export interface Missing {
   /** A field of the form, or `section/<id>`. */
   field: string;
   message: string;
+  /** The rule of the review that knows more of it, such as the evidence; set aside there, it is set aside here. */
+  rule?: string | undefined;
 }
 
 /** Words below or above which a description is worth another look (content/sources.yaml: the vendors' figures conflict). */
@@ -48,7 +50,7 @@ export function missingFrom(draft: Draft, jobDescription: JobDescription, today:
   const words = countWords(jobDescription);
   const mustHaves = linesOf('must-haves').length;
   const closing = readClosingDate(draft.closingDate);
-  const missing: [boolean, Step, string, string][] = [
+  const missing: [boolean, Step, string, string, string?][] = [
     [!draft.workplace, 'place', 'workplace', 'Choose whether the work is remote, hybrid or on site.'],
     [!draft.engagement, 'place', 'engagement', 'Choose how the person is engaged.'],
     [!draft.place.trim(), 'place', 'place', 'Say where the person may live or must come to.'],
@@ -78,14 +80,16 @@ export function missingFrom(draft: Draft, jobDescription: JobDescription, today:
       'requirements',
       'section/must-haves',
       `There are ${mustHaves} must-haves; move some to the nice-to-haves, ${MOST_MUST_HAVES} are plenty.`,
+      'must-have-count',
     ],
     [
       readPay(draft.pay).kind !== 'range',
       'pay',
       'minimum',
       'Give the pay range; candidates look for it first, and some places require it.',
+      'pay-missing',
     ],
-    [!has('hiring-steps'), 'apply', 'hiringSteps', 'List the hiring steps and how long each takes.'],
+    [!has('hiring-steps'), 'apply', 'hiringSteps', 'List the hiring steps and how long each takes.', 'steps-missing'],
     [
       has('hiring-steps') && !linesOf('hiring-steps').some(({ text }) => DURATION.test(text)),
       'apply',
@@ -99,21 +103,26 @@ export function missingFrom(draft: Draft, jobDescription: JobDescription, today:
       'Say how to apply.',
     ],
     [isPast(closing, today), 'apply', 'closingDate', 'The closing date is past.'],
-    [!has('equal-opportunity'), 'apply', 'equalOpportunity', 'Say in your own words that everyone is welcome.'],
+    [!has('equal-opportunity'), 'apply', 'equalOpportunity', 'Say in your own words that everyone is welcome.', 'welcome-missing'],
     [
       words < FEWEST_WORDS,
       'length',
       'section/responsibilities',
       `${words} words are few; ${FEWEST_WORDS} to ${MOST_WORDS} tell a reader enough.`,
+      'length',
     ],
-    [words > MOST_WORDS, 'length', 'section/responsibilities', `${words} words are many; ${MOST_WORDS} and fewer get read.`],
+    [words > MOST_WORDS, 'length', 'section/responsibilities', `${words} words are many; ${MOST_WORDS} and fewer get read.`, 'length'],
   ];
   const rewritten = draft.sections.flatMap(({ id, lines }) =>
     lines
       .filter((line) => line.text !== undefined && Object.hasOwn(FOLLOWS, line.id))
       .map((line): Missing => ({ step: FOLLOWS[line.id]![0], field: `section/${id}`, message: FOLLOWS[line.id]![1] })),
   );
-  const all = [...missing.filter(([is]) => is).map(([, step, field, message]): Missing => ({ step, field, message })), ...rewritten];
+  const setAside = new Set(draft.ignored?.map(({ id }) => id));
+  const lacking = missing
+    .filter(([is, , , , rule = '']) => is && !setAside.has(rule))
+    .map(([, step, field, message, rule]): Missing => ({ step, field, message, ...(rule && { rule }) }));
+  const all = [...lacking, ...rewritten];
   const order = Object.keys(STEPS);
   return all.sort((one, two) => order.indexOf(one.step) - order.indexOf(two.step));
 }

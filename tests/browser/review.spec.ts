@@ -1,30 +1,10 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { axeFaults } from '../support/axe';
-
-const AD = `# Rockstar Go developer
-
-## About the role
-
-We need a young ninja for our fast-paced team. He reports to the CTO.
-
-## Requirements
-
-- 15+ years of Kubernetes
-- Leader election and service level objectives
-- A bachelor's degree in computer science
-`;
-
-async function paste(page: Page, ad = AD) {
-  await page.goto('/job-description-review/');
-  await page.getByLabel('Paste the ad here').fill(ad);
-  await page.getByRole('button', { name: 'Review this ad' }).click();
-  await page.getByRole('heading', { name: 'Advice', exact: true }).waitFor();
-}
-const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+import { card, reviewAd } from '../support/review-page';
 
 test.describe('reviewing an old ad', () => {
   test('says what is wrong, marks it, and leaves the words of the trade alone', async ({ page }) => {
-    await paste(page);
+    await reviewAd(page);
     await expect(card(page, 'An age is asked for')).toContainText('young');
     await expect(card(page, 'More years than the technology has')).toContainText('2014');
     const marks = await page.locator('.sheet mark').allTextContents();
@@ -34,7 +14,7 @@ test.describe('reviewing an old ad', () => {
   });
 
   test('one click mends a word, and undo takes it back', async ({ page }) => {
-    await paste(page);
+    await reviewAd(page);
     await card(page, 'A hype title').getByRole('button', { name: 'Use “developer”' }).first().click();
     await expect(page.locator('.sheet')).toContainText('young developer');
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -42,7 +22,7 @@ test.describe('reviewing an old ad', () => {
   });
 
   test('by keyboard alone: advice is reached, set aside with a reason, and taken back', async ({ page }) => {
-    await paste(page);
+    await reviewAd(page);
     await expect(page.locator('#advice-count')).toBeFocused();
     const pressure = card(page, 'Pressure sold as a feature');
     await pressure.getByRole('button', { name: 'Ignore: “fast-paced”' }).focus();
@@ -58,13 +38,13 @@ test.describe('reviewing an old ad', () => {
   });
 
   test('the result opens in the builder with every line', async ({ page }) => {
-    await paste(page);
+    await reviewAd(page);
     await page.getByRole('button', { name: 'Open in the builder' }).click();
     await expect(page.locator('.builder .sheet')).toContainText('Leader election and service level objectives');
   });
 
   test('lines that fit no section are reviewed too', async ({ page }) => {
-    await paste(page, 'Some firm\n\nWe hire a guru.\n');
+    await reviewAd(page, 'Some firm\n\nWe hire a guru.\n');
     await expect(card(page, 'A hype title')).toContainText('guru');
   });
 
@@ -74,50 +54,50 @@ test.describe('reviewing an old ad', () => {
     await expect(page.getByRole('alert')).toContainText('There is nothing to read yet');
   });
 
+  test('too many must-haves: one click makes one a nice-to-have, and undo takes it back', async ({ page }) => {
+    const asked = ['Go', 'Kafka', 'gRPC', 'SQL', 'Docker', 'Linux', 'Tracing', 'Terraform'];
+    await reviewAd(page, `# Engineer\n\n## Requirements\n\n${asked.map((one) => `- ${one} in production`).join('\n')}\n`);
+    const long = card(page, 'A long list of must-haves');
+    await long.getByText('Choose what can wait').click();
+    await long.getByRole('button', { name: 'Make it a nice-to-have: Docker in production' }).click();
+    await expect(long).toHaveCount(0);
+    await expect(page.locator('.sheet h3').last()).toHaveText('Good to have');
+    await expect(page.locator('.sheet ul').last()).toHaveText('Docker in production');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.locator('.sheet ul')).toHaveCount(1);
+    await expect(page.locator('.sheet li').nth(4)).toHaveText('Docker in production');
+  });
+
+  test('by keyboard: a mark in the text leads to its advice, and the advice to the text', async ({ page }) => {
+    await reviewAd(page);
+    await page.locator('.sheet mark a', { hasText: 'fast-paced' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Pressure sold as a feature')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.sheet :focus')).toContainText('fast-paced team');
+  });
+
+  test('a reason that is given up leaves everything as it was', async ({ page }) => {
+    await reviewAd(page);
+    const ignore = card(page, 'Pressure sold as a feature').getByRole('button', { name: 'Ignore: “fast-paced”' });
+    await ignore.click();
+    await page.keyboard.type('why');
+    await page.keyboard.press('Escape');
+    await expect(ignore).toBeFocused();
+    await ignore.click();
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Pressure sold as a feature')).toHaveCount(0);
+  });
+
   for (const width of [320, 1280])
     test(`reads well at ${width} px, with no fault that axe knows`, async ({ page }) => {
       await page.setViewportSize({ width, height: 800 });
-      await paste(page);
+      await reviewAd(page);
       await page.locator('.advice summary').first().click();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(await axeFaults(page)).toEqual([]);
     });
-});
-
-test.describe('the review in the builder', () => {
-  const write = async (page: Page, words: string) => {
-    await page.goto('/job-description-builder/');
-    await page.getByLabel('Job title').fill(words);
-    await page.getByRole('heading', { name: 'Review', exact: true }).waitFor();
-  };
-
-  test('comes after the first edit, marks the words, mends them, and undo takes it back', async ({ page }) => {
-    await write(page, 'Go rockstar');
-    await expect(page.locator('.sheet mark')).toHaveText('rockstar');
-    await card(page, 'A hype title').getByRole('button', { name: 'Use “skilled developer”' }).click();
-    await expect(page.locator('.sheet h2')).toHaveText('Go skilled developer');
-    await page.keyboard.press('Control+z');
-    await expect(page.locator('.sheet h2')).toHaveText('Go rockstar');
-  });
-
-  test('what is set aside stays so after a reload, with its reason', async ({ page }) => {
-    await write(page, 'Go rockstar');
-    await card(page, 'A hype title').getByRole('button', { name: 'Ignore: “rockstar”' }).click();
-    await page.getByLabel('Why? It is kept in the draft.').fill('the band’s name');
-    await page.getByRole('button', { name: 'Ignore everywhere' }).click();
-    await expect(page.locator('.sheet mark')).toHaveCount(0);
-    await page.waitForTimeout(800);
-    await page.reload();
-    await page.getByLabel('Job title').fill('Go rockstar two');
-    await page.locator('summary', { hasText: 'Set aside (1)' }).click();
-    await expect(page.locator('.advice-ignored')).toContainText('the band’s name');
-  });
-
-  test('names the posting rules of the place', async ({ page }) => {
-    await write(page, 'Go developer');
-    await page.getByRole('textbox', { name: 'City or region' }).fill('Denver, Colorado');
-    await expect(page.locator('.advice-places')).toContainText('Colorado: may apply, check');
-  });
 });
 
 test('without JavaScript the page says what it needs and leads to the rules', async ({ browser }) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/job-description/compose';
 import { readAd } from '../../src/job-description/import';
 import { changeRoleOrLevel, startDraft } from '../../src/job-description/suggest';
-import { LEVELS } from '../../src/job-description/vocabulary';
+import { LEVELS, MOST_MUST_HAVES } from '../../src/job-description/vocabulary';
 import { reviewer } from '../../src/job-description/review';
 import { wholeAd } from '../../src/job-description/review/whole-ad';
 import { reviewData, writtenRules } from '../support/review-data';
@@ -75,4 +75,8 @@ test('what the review offers to write raises no advice in its turn', () => {
         .map((advice) => `${rule.id}: “${words}” raises ${advice.rule.id}`),
     );
   expect(raised).toEqual([]);
+});
+
+test('the review and the builder’s steps mean the same number of must-haves', () => {
+  expect(writtenRules.find(({ id }) => id === 'must-have-count')?.limits?.['most']).toBe(MOST_MUST_HAVES);
 });

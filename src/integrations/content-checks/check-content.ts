@@ -76,6 +76,7 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     ['glossary', 'term'],
     ['technologies', 'name'],
     ['sources', 'title'],
+    ['review-languages', 'order'],
     ['faq', 'question'],
     ['faq', 'order'],
     ['channels', 'name'],

@@ -1,5 +1,6 @@
 import { countWords } from '../../job-description/compose';
 import { STEPS, type Step } from '../../job-description/missing';
+import { review } from './review-slot';
 import { goTo } from './SectionList';
 import type { Store } from '../../draft-store/store';
 
@@ -11,6 +12,7 @@ export function BeforePosting({ store }: { store: Store }) {
   const words = countWords(store.jobDescription.value);
   const missing = store.missing.value;
   const open = new Set(missing.map(({ step }) => step)).size;
+  const Advice = review.value?.StepAdvice;
   const all = Object.keys(STEPS).length;
   return (
     <aside class="builder-missing" id="before-posting" tabIndex={-1} aria-label="Before you post">
@@ -31,11 +33,12 @@ export function BeforePosting({ store }: { store: Store }) {
               </span>
               {lacks.length > 0 && (
                 <ul>
-                  {lacks.map(({ field, message }) => (
+                  {lacks.map(({ field, message, rule }) => (
                     <li key={message}>
                       <button type="button" onClick={() => goTo(field)}>
                         {message}
                       </button>
+                      {Advice && rule && <Advice key={rule} rule={rule} />}
                     </li>
                   ))}
                 </ul>

@@ -3,10 +3,10 @@ import { BeforePosting } from './BeforePosting';
 import { Choices } from './Choices';
 import { ExportBar, type Window } from './ExportBar';
 import { importAsDraft } from './import-draft';
-import { isTooLong, TOO_LONG } from './long-paste';
+import { isTooLong, TOO_LONG } from '../../job-description/import/long-paste';
 import { Notices } from '../../draft-windows/Notices';
 import { Preview } from './Preview';
-import { review } from './review-slot';
+import { retryReview, review } from './review-slot';
 import { SectionList } from './SectionList';
 import { lateWindow } from '../../draft-windows/late-window';
 import { part } from './parts';
@@ -68,7 +68,16 @@ export function Builder({ store }: { store: Store }) {
       </form>
       <Preview store={store} />
       <div class="builder-aside">
-        {Review && <Review.Panel store={store} />}
+        {Review && <Review.Panel />}
+        {retryReview.value && (
+          <section class="builder-review" aria-label="Review of the wording">
+            <h2>Review</h2>
+            <p class="hint">It could not be loaded, and comes by itself once the network is back. Your draft is kept.</p>
+            <button type="button" class="button" onClick={retryReview.value}>
+              Try again now
+            </button>
+          </section>
+        )}
         <BeforePosting store={store} />
       </div>
       <p class="builder-live" role="status">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Dialog } from '../../controls/Dialog';
-import { isTooLong, TOO_LONG } from './long-paste';
+import { isTooLong, TOO_LONG } from '../../job-description/import/long-paste';
 import { importAsDraft } from './import-draft';
 import { Progress } from '../../draft-windows/Notices';
 import type { Store } from '../../draft-store/store';

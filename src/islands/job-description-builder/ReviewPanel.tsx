@@ -1,36 +1,19 @@
 import { AdviceList } from '../../advice/AdviceList';
-import { POSTING_RULES_PAGE, WORDING_PAGE } from '../../advice/load-review';
+import { POSTING_RULES_PAGE, WORDING_PAGE, type Loaded } from '../../advice/load-review';
+import { silence } from '../../advice/silence';
 import { PostingRules } from '../../advice/PostingRules';
 import type { Advice } from '../../job-description/review/advice';
-import { mended, setAside, takeBack } from '../../job-description/review/mend';
+import { madeNice, mended, setAside, takeBack } from '../../job-description/review/mend';
 import { postingRulesFor } from '../../job-description/review/posting-rules';
 import { elementId } from './EditableText';
 import { focusSoon } from '../../controls/focus';
-import { advice, rules, startReview, type Rules } from './review-state';
+import { advice } from './review-state';
 import { goTo } from './SectionList';
 import type { Store } from '../../draft-store/store';
 
 /** Advice on the wording beside the preview, mended and set aside through the store, so that undo knows of it. */
-export function ReviewPanel({ store }: { store: Store }) {
-  const loaded = rules.value;
-  return (
-    <section class="builder-review" id="review" aria-label="Review of the wording">
-      <h2>Review</h2>
-      {loaded === 'loading' && <p class="hint">Loading the rules …</p>}
-      {loaded === 'failed' && (
-        <>
-          <p class="hint">The rules could not be loaded. Try again once the network is back.</p>
-          <button type="button" class="button" onClick={() => void startReview(store)}>
-            Try again
-          </button>
-        </>
-      )}
-      {typeof loaded === 'object' && <Loaded store={store} rules={loaded} />}
-    </section>
-  );
-}
-
-function Loaded({ store, rules: { rules, sources, postingRules } }: { store: Store; rules: Rules }) {
+export function ReviewPanel({ store, loaded }: { store: Store; loaded: Loaded }) {
+  const { rules, sources, postingRules, languages } = loaded;
   const draft = store.draft.value;
   const done = (next: typeof draft, key: string, said: string) => {
     store.edit(next, key);
@@ -45,7 +28,8 @@ function Loaded({ store, rules: { rules, sources, postingRules } }: { store: Sto
     line?.focus({ preventScroll: true });
   };
   return (
-    <>
+    <section class="builder-review" id="review" aria-label="Review of the wording">
+      <h2>Review</h2>
       <AdviceList
         advice={advice.value}
         ignored={draft.ignored ?? []}
@@ -55,9 +39,11 @@ function Loaded({ store, rules: { rules, sources, postingRules } }: { store: Sto
           done(mended(draft, store.catalogue, one, replacement), `mend ${performance.now()}`, 'Replaced. Undo takes it back.')
         }
         ignore={(id, why) => done(setAside(draft, id, why), `set aside ${id}`, 'Set aside. You can take it back below.')}
+        move={(line) => done(madeNice(draft, line), `nice ${line}`, 'Now a nice-to-have. Undo takes it back.')}
+        silent={silence(store.jobDescription.value, languages)}
         takeBack={(id) => done(takeBack(draft, id), `take back ${id}`, 'The advice is back.')}
       />
       <PostingRules rules={postingRulesFor(draft, postingRules)} page={POSTING_RULES_PAGE} />
-    </>
+    </section>
   );
 }

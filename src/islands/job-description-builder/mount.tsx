@@ -1,13 +1,14 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import type { Catalogue } from '../../job-description/catalogue';
+import { whenIdle } from '../../controls/when-idle';
 import { changeRoleOrLevel } from '../../job-description/suggest';
 import { Builder } from './Builder';
 import { tellWhatWasFound } from '../../draft-store/found';
 import { openSharedLink } from '../../draft-store/shared-link';
 import { createStore } from '../../draft-store/store';
-import { loadPartsWhenIdle, part } from './parts';
-import { review } from './review-slot';
+import { loadPartsWhenIdle } from './parts';
+import { loadReview } from './review-slot';
 
 const root = document.getElementById('builder');
 const data = document.getElementById('catalogue');
@@ -28,16 +29,12 @@ function start(place: HTMLElement, catalogue: Catalogue) {
   render(<Builder store={store} />, place);
   void openSharedLink(store);
   addEventListener('hashchange', () => void openSharedLink(store));
+  // Whoever comes back to a draft sees advice on it at once; the guide's own words need none before they change.
+  if (store.shelved.peek().some(({ id }) => id === store.openId())) whenIdle(() => loadReview(store));
   const first = store.draft.peek();
   const stop = effect(() => {
     if (store.draft.value === first) return;
-    loadPartsWhenIdle(
-      () =>
-        void part('review').then(
-          ({ openReview }) => (review.value = openReview(store)),
-          () => undefined,
-        ),
-    );
+    loadPartsWhenIdle(() => loadReview(store));
     queueMicrotask(() => stop());
   });
 }

@@ -13,7 +13,7 @@ interface Props {
 
 /** The ad as it stands now, with the words marked that advice speaks of. Everything pasted arrives as text nodes. */
 export function MarkedSheet({ jobDescription: { title, facts, sections }, advice }: Props) {
-  const marked = (section: string, line: string, text: string) => <MarkedText {...{ section, line, text, advice }} />;
+  const marked = (section: string, line: string, text: string) => <MarkedText isLinked {...{ section, line, text, advice }} />;
   return (
     <article class="sheet" dir="auto">
       <h2 id={lineId('title', 'title')} tabIndex={-1}>

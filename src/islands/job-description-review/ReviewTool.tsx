@@ -1,35 +1,74 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded } from '../../advice/load-review';
+import { whenBack } from '../../controls/when-back';
+import { whenIdle } from '../../controls/when-idle';
 import type { Catalogue } from '../../job-description/catalogue';
 import type { Draft } from '../../job-description/draft';
+import { isTooLong, TOO_LONG } from '../../job-description/import/long-paste';
 import { wholeAd } from '../../job-description/review/whole-ad';
+import { keep, readKept } from './kept';
+import { loadParts } from './parts';
 import { Reviewed } from './Reviewed';
 
-const CANNOT_LOAD = 'The review could not be loaded. Try again once the network is back; your text is still here.';
+const CANNOT_LOAD =
+  'The review could not be loaded: the network is away, or the site is. Your text is still here. The review starts by itself once the network is back.';
+const DRAFT_FILE = 'This is a saved draft. Open it in the builder, which reviews it too.';
 
-/** Paste an ad, then see it with advice beside it. The reader of ads and the rules come when they are asked for. */
+/** Paste an ad, then see it with advice beside it. The reader of ads and the rules come once something stands in the field. */
 export function ReviewTool({ catalogue }: { catalogue: Catalogue }) {
-  const [text, setText] = useState('');
+  const [kept] = useState(readKept);
+  const [text, setText] = useState(kept.text);
   const [html, setHtml] = useState('');
   const [problem, setProblem] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const [shown, show] = useState<{ draft: Draft; loaded: Loaded }>();
+  const [loaded, setLoaded] = useState<Loaded>();
+  /** The ad as it was read, and each change of it since. */
+  const [steps, setSteps] = useState<Draft[]>(kept.draft ? [kept.draft] : []);
+  const [isOpen, setOpen] = useState(Boolean(kept.draft));
+  const callOff = useRef<() => void>();
 
-  const review = async () => {
+  const change = (next: Draft[]) => {
+    setSteps(next);
+    const draft = next.at(-1);
+    keep({ text, ...(draft && { draft }) });
+  };
+  const attempt = async (work: () => Promise<void>, again: () => void) => {
+    callOff.current?.();
     setBusy(true);
     setProblem('');
     try {
-      const [{ readAd }, { loadReview }] = await Promise.all([import('../../job-description/import'), import('../../advice/load-review')]);
-      const read = await readAd({ kind: 'text', text, ...(html && { html }) }, catalogue);
-      if (read.kind === 'problem') setProblem(read.message);
-      else if (read.kind === 'draft-json') setProblem('This is a saved draft. Open it in the builder, which reviews it too.');
-      else show({ draft: wholeAd(read.draft), loaded: await loadReview() });
+      await work();
     } catch {
       setProblem(CANNOT_LOAD);
+      callOff.current = whenBack(again);
     }
     setBusy(false);
   };
-  if (shown) return <Reviewed {...{ catalogue }} first={shown.draft} loaded={shown.loaded} onBack={() => show(undefined)} />;
+  const open = () =>
+    attempt(
+      async () => setLoaded((await loadParts()).loaded),
+      () => void open(),
+    );
+  const review = () =>
+    attempt(
+      async () => {
+        const { read, loaded: rules } = await loadParts();
+        const ad = await read(text, html, catalogue);
+        if (ad.kind === 'problem') return setProblem(ad.message);
+        if (ad.kind === 'draft-json') return setProblem(DRAFT_FILE);
+        setLoaded(rules);
+        change([wholeAd(ad.draft)]);
+        setOpen(true);
+      },
+      () => again.current(),
+    );
+  const again = useRef<() => void>(() => undefined);
+  again.current = () => void review();
+  useEffect(() => {
+    if (kept.draft) void open();
+  }, []);
+
+  if (isOpen && loaded) return <Reviewed {...{ catalogue, steps, loaded }} onSteps={change} onBack={() => setOpen(false)} />;
   return (
     <div class="tool review-paste">
       <label for="old-ad">Paste the ad here</label>
@@ -39,9 +78,19 @@ export function ReviewTool({ catalogue }: { catalogue: Catalogue }) {
         dir="auto"
         value={text}
         aria-describedby="old-ad-problem"
-        aria-invalid={problem ? true : undefined}
+        aria-invalid={problem && problem !== CANNOT_LOAD ? true : undefined}
+        onBeforeInput={(event) => {
+          if (!isTooLong(event)) return;
+          event.preventDefault();
+          setProblem(TOO_LONG);
+        }}
         onInput={(event) => {
-          setText(event.currentTarget.value);
+          const { value } = event.currentTarget;
+          // What comes next is loaded while the person still reads, so that a lost network can take nothing away.
+          if (!text) whenIdle(() => void loadParts().catch(() => undefined));
+          setText(value);
+          if (problem !== CANNOT_LOAD) setProblem('');
+          keep({ text: value, ...(steps.length && { draft: steps.at(-1) }) });
           if (event.inputType !== 'insertFromPaste') setHtml('');
         }}
         // Headings and bullets travel in the HTML beside the text; it is used only where the field holds this paste alone.
@@ -50,9 +99,16 @@ export function ReviewTool({ catalogue }: { catalogue: Catalogue }) {
       <p class="problem" id="old-ad-problem" role="alert">
         {problem}
       </p>
-      <button type="button" class="button button-main" disabled={isBusy} onClick={() => void review()}>
-        {isBusy ? 'Reading …' : 'Review this ad'}
-      </button>
+      <div class="row">
+        <button type="button" class="button button-main" disabled={isBusy} onClick={() => void review()}>
+          {isBusy ? 'Reading …' : problem === CANNOT_LOAD ? 'Try again now' : 'Review this ad'}
+        </button>
+        {steps.length > 0 && (
+          <button type="button" class="button" disabled={isBusy} onClick={() => (setOpen(true), void open())}>
+            Go on with the reviewed ad
+          </button>
+        )}
+      </div>
     </div>
   );
 }

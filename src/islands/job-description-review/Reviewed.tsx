@@ -1,20 +1,24 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { AdviceList } from '../../advice/AdviceList';
+import { MOVES } from '../../advice/Moves';
+import { silence } from '../../advice/silence';
 import { POSTING_RULES_PAGE, WORDING_PAGE, type Loaded } from '../../advice/load-review';
 import { PostingRules } from '../../advice/PostingRules';
 import { copyText } from '../../controls/deliver';
 import type { Catalogue } from '../../job-description/catalogue';
 import { compose } from '../../job-description/compose';
 import type { Draft } from '../../job-description/draft';
-import { mended, setAside, takeBack } from '../../job-description/review/mend';
+import { madeNice, mended, setAside, takeBack } from '../../job-description/review/mend';
 import { postingRulesFor } from '../../job-description/review/posting-rules';
 import { toPlainText } from '../../job-description/writers/plain-text';
 import { lineId, MarkedSheet } from './MarkedSheet';
 
 interface Props {
   catalogue: Catalogue;
-  first: Draft;
+  /** The ad as it was read, and each change of it since. */
+  steps: Draft[];
   loaded: Loaded;
+  onSteps: (steps: Draft[]) => void;
   onBack: () => void;
 }
 
@@ -27,8 +31,7 @@ const focus = (id: string) => {
 };
 
 /** The ad with its marks, the advice beside it, and what can be done with the result. */
-export function Reviewed({ catalogue, first, loaded, onBack }: Props) {
-  const [steps, setSteps] = useState([first]);
+export function Reviewed({ catalogue, steps, loaded, onSteps, onBack }: Props) {
   const [said, say] = useState('');
   const draft = steps.at(-1)!;
   const jobDescription = useMemo(() => compose(draft, catalogue), [draft]);
@@ -36,10 +39,14 @@ export function Reviewed({ catalogue, first, loaded, onBack }: Props) {
   const advice = useMemo(() => loaded.review(jobDescription, { today: today(), ignored }), [draft]);
   useEffect(() => focus('advice-count'), []);
 
-  const step = (next: Draft, what: string) => {
-    if (next !== draft) setSteps([...steps, next]);
+  const step = (next: Draft, what: string, focused = 'advice-count') => {
+    if (next !== draft) onSteps([...steps, next]);
     say(what);
-    setTimeout(() => document.getElementById('advice-count')?.focus(), 0);
+    setTimeout(() => (document.getElementById(focused) ?? document.getElementById('advice-count'))?.focus(), 0);
+  };
+  const undo = () => {
+    onSteps(steps.slice(0, -1));
+    say('Undone.');
   };
   const copy = async () =>
     say((await copyText(toPlainText(jobDescription))) ? 'Copied.' : 'The browser refused to copy. Mark the text and copy it by hand.');
@@ -54,7 +61,7 @@ export function Reviewed({ catalogue, first, loaded, onBack }: Props) {
         <button type="button" class="button" onClick={() => void build()}>
           Open in the builder
         </button>
-        <button type="button" class="button" disabled={steps.length < 2} onClick={() => (setSteps(steps.slice(0, -1)), say('Undone.'))}>
+        <button type="button" class="button" disabled={steps.length < 2} onClick={undo}>
           Undo
         </button>
         <button type="button" class="button" onClick={onBack}>
@@ -74,6 +81,8 @@ export function Reviewed({ catalogue, first, loaded, onBack }: Props) {
           wordingPage={WORDING_PAGE}
           replace={(one, replacement) => step(mended(draft, catalogue, one, replacement), 'Replaced.')}
           ignore={(id, why) => step(setAside(draft, id, why), 'Set aside.')}
+          move={(line) => step(madeNice(draft, line), 'Now a nice-to-have.', MOVES)}
+          silent={silence(jobDescription, loaded.languages)}
           takeBack={(id) => step(takeBack(draft, id), 'The advice is back.')}
           show={({ place }) =>
             place.kind !== 'whole' && focus(place.kind === 'section' ? lineId(place.section) : lineId(place.section, place.line))

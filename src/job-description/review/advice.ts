@@ -14,6 +14,8 @@ export interface Advice {
   reason: string;
   /** What may stand in place of the words found, fitted by replacement.ts when it is taken. */
   replacements: string[];
+  /** Lines that may become nice-to-haves instead, by their ids. */
+  movable?: { line: string; text: string }[] | undefined;
   /** The articles of its language that a replacement may change. */
   articles?: Articles | undefined;
 }

@@ -1,5 +1,5 @@
 import { countWords, type JobDescription } from '../compose';
-import type { Place } from './advice';
+import type { Advice, Place } from './advice';
 import { yearsPublic, yearsReader } from './experience';
 import type { Language, Reads } from './language';
 import { moneyReader } from './money';
@@ -13,6 +13,7 @@ export interface Finding {
   place: Place;
   found?: string;
   values?: Record<string, string | number>;
+  movable?: Advice['movable'];
 }
 
 /** What a check reads. */
@@ -61,10 +62,11 @@ export function structuralCheck(
   switch (name) {
     case 'must-have-count':
       return (reading) => {
-        const count = inSection(reading, 'must-haves').length;
-        return count > limit(rule, 'most')
-          ? [{ place: { kind: 'section', section: 'must-haves' }, values: { count, most: limit(rule, 'most') } }]
-          : [];
+        const asked = inSection(reading, 'must-haves');
+        const [count, most] = [asked.length, limit(rule, 'most')];
+        // A line of several paragraphs moves as one, by its first.
+        const movable = asked.flatMap(({ line, text }) => (line.includes('#') ? [] : [{ line, text }]));
+        return count > most ? [{ place: { kind: 'section', section: 'must-haves' }, values: { count, most }, movable }] : [];
       };
     case 'mixed-jobs': {
       const groups = Object.entries(rule.lists ?? {}).map(([group, phrases]) => [group, finder(phrases)] as const);
@@ -145,13 +147,46 @@ export function structuralCheck(
       };
     }
     case 'remote-contradiction': {
-      const [remote, bound] = [finder(list(rule, 'remote')), finder(list(rule, 'bound'))];
+      const [remote, bound, unless] = [finder(list(rule, 'remote')), finder(list(rule, 'bound')), finder(rule.unless ?? [])];
+      const [office, often] = [finder(rule.lists?.['office'] ?? []), finder(rule.lists?.['often'] ?? [])];
+      const alone = new Set(rule.lists?.['alone']);
       return ({ lines }) => {
-        const places = (find: typeof remote) => lines.flatMap((line) => find(line.tokens).map((match) => stretch(line, match)));
-        const [here] = places(bound);
-        const [there] = places(remote);
+        const [there] = lines.flatMap((line) => [...phrasesIn(line, remote, unless), ...wholeSentences(line, alone)]);
+        const [here] = there ? lines.flatMap((line) => [...phrasesIn(line, bound, unless), ...together(line, office, often, unless)]) : [];
         return here && there ? [{ ...here, values: { remote: there.found ?? '', bound: here.found ?? '' } }] : [];
       };
     }
   }
+}
+
+type Find = ReturnType<typeof finder>;
+/** The phrases of a line, without those in a sentence that takes them back, such as one with "not". */
+function phrasesIn(line: ReadLine, find: Find, unless: Find) {
+  const found = find(line.tokens);
+  const takenBack = new Set(found.length ? unless(line.tokens).map(({ first }) => line.sentenceOf[first]) : []);
+  return found.filter(({ first }) => !takenBack.has(line.sentenceOf[first])).map((match) => stretch(line, match));
+}
+
+/** Stretches from one phrase to the other where a sentence has both. */
+function together(line: ReadLine, one: Find, other: Find, unless: Find) {
+  const bySentence = new Map(phrasesAt(line, other));
+  if (!bySentence.size) return [];
+  const takenBack = new Set(unless(line.tokens).map(({ first }) => line.sentenceOf[first]));
+  return phrasesAt(line, one).flatMap(([sentence, match]) => {
+    const beside = bySentence.get(sentence);
+    if (!beside || takenBack.has(sentence)) return [];
+    const [first, last] = [Math.min(match.first, beside.first), Math.max(match.last, beside.last)];
+    return [stretch(line, { value: undefined, first, last })];
+  });
+}
+
+const phrasesAt = (line: ReadLine, find: Find) => find(line.tokens).map((match) => [line.sentenceOf[match.first], match] as const);
+
+/** The sentences that are one of these phrases and nothing else. */
+function wholeSentences(line: ReadLine, phrases: ReadonlySet<string>) {
+  if (!phrases.size) return [];
+  return line.sentences.flatMap(({ start, end }, sentence) => {
+    const own = line.tokens.filter((_, index) => line.sentenceOf[index] === sentence).map(({ word }) => word);
+    return phrases.has(own.join(' ')) ? [words(line, start, end)] : [];
+  });
 }

@@ -43,12 +43,13 @@ export function reviewer(data: ReviewData): (jobDescription: JobDescription, opt
     if (!by) return [];
     const reading: Reading = { jobDescription, lines: words.map(by.read), today };
     const structure = by.structural.flatMap(({ rule, run }) =>
-      run(reading).map(({ place, found = '', values = {} }): Advice => ({
+      run(reading).map(({ place, found = '', values = {}, movable }): Advice => ({
         rule,
         place,
         found,
         reason: filled(rule.reason, values),
         replacements: [],
+        movable,
       })),
     );
     return [...reading.lines.flatMap(by.wording), ...structure]

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { compose, contentText } from '../compose';
 import { isOwn, TEXT_FIELDS, type Draft } from '../draft';
-import { writeLine } from '../edit';
+import { sendLine, writeLine } from '../edit';
 import type { Advice } from './advice';
 import { applied } from './apply';
 
@@ -28,6 +28,18 @@ export function mended(draft: Draft, catalogue: Catalogue, { place, articles }: 
   const before = line.text ?? original;
   const text = applied(before, spot, replacement, articles);
   return text === before ? draft : writeLine(draft, place.section, id, text, original);
+}
+
+/** The draft with a must-have made a nice-to-have; the section for those is added where the ad has none. */
+export function madeNice(draft: Draft, line: string): Draft {
+  const [from, to] = ['must-haves', 'nice-to-haves'];
+  const whole = draft.sections.some(({ id }) => id === to) ? draft : addSectionAfter(draft, from, to);
+  return sendLine(whole, from, to, line);
+}
+
+function addSectionAfter(draft: Draft, before: string, id: string): Draft {
+  const at = draft.sections.findIndex((section) => section.id === before) + 1;
+  return { ...draft, sections: draft.sections.toSpliced(at, 0, { id, lines: [] }) };
 }
 
 /** The draft with a piece of advice set aside, and why; a second reason takes the place of the first. */

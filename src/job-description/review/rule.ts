@@ -82,6 +82,7 @@ export interface ReviewSource {
 
 /** Everything of content/ that the review reads. */
 export interface ReviewData {
+  /** The first one is for rules that name none, and for texts too short to tell. */
   languages: Language[];
   rules: Rule[];
   /** Phrases of the trade that no wording rule speaks about. */

@@ -88,6 +88,13 @@ describe('what is still missing before posting', () => {
     expect(fields(complete, description(words))).toEqual([]);
   });
 
+  test('what was set aside in the review lacks no more, and comes back with it', () => {
+    const draft = { ...complete, hiringSteps: '' };
+    const lacks = (one: Draft) => missingFrom(one, description(400, 3, one), TODAY).map(({ rule }) => rule);
+    expect(lacks(draft)).toEqual(['steps-missing']);
+    expect(lacks({ ...draft, ignored: [{ id: 'steps-missing', why: 'told by phone' }] })).toEqual([]);
+  });
+
   test('a closing date that is past is named, one that is today is not', () => {
     expect(fields({ ...complete, closingDate: '2026-11-22' })).toEqual(['closingDate']);
     expect(fields({ ...complete, closingDate: TODAY })).toEqual([]);

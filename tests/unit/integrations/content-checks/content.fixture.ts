@@ -147,7 +147,7 @@ export const validContent = (): Content =>
       'interview-stages.yaml',
       'call:\n  name: Call\n  order: 1\n  minutes: 30\n  who: A manager\n  people: 1\n  purpose: Terms are clear.\n  kinds: []\n  areas: []\n  basis: rule-of-thumb\n',
     ],
-    ['review-languages.yaml', 'en:\n  name: English\n  script: Latin\n  signs: [the, and, with, you, your]\n'],
+    ['review-languages.yaml', 'en:\n  name: English\n  order: 1\n  script: Latin\n  signs: [the, and, with, you, your]\n'],
     ['trade-terms.yaml', 'code:\n  phrases: [business logic]\n'],
     ['framework-changes.yaml', '1.0.0:\n  updated: 2026-11-22\n  note: The first version.\n'],
     [

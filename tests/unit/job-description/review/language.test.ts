@@ -17,6 +17,7 @@ const ad = (...lines: string[]): JobDescription => ({
 /** A second language as a writer adds it: one entry of content/review-languages.yaml, and rules that name it. */
 const GERMAN = `
 name: German
+order: 2
 script: Latin
 signs: [und, der, die, das, mit, für, wir, du, ist, eine]
 reads:

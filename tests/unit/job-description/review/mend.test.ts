@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compose } from '../../../../src/job-description/compose';
 import type { Draft } from '../../../../src/job-description/draft';
 import { reviewer } from '../../../../src/job-description/review';
-import { mended, setAside, takeBack } from '../../../../src/job-description/review/mend';
+import { madeNice, mended, setAside, takeBack } from '../../../../src/job-description/review/mend';
 import { startDraft } from '../../../../src/job-description/suggest';
 import { reviewData } from '../../../support/review-data';
 import { siteCatalogue as catalogue } from '../../../support/site-catalogue';
@@ -53,4 +53,40 @@ test('advice set aside stays quiet, with its reason in the draft, until it is ta
   expect(quiet.ignored).toEqual([{ id: 'hype-title/ninja', why: 'the product’s name' }]);
   expect(() => find(quiet, 'ninja')).toThrow();
   expect(takeBack(quiet, 'hype-title/ninja')).toEqual(draft);
+});
+
+describe('a must-have that can wait', () => {
+  const own = { id: 'own/1', text: 'Erlang in production' };
+  const having = (sections: Draft['sections']): Draft => ({ ...fresh, sections });
+
+  test('moves to the end of the nice-to-haves', () => {
+    const draft = having([
+      { id: 'must-haves', lines: [own] },
+      { id: 'nice-to-haves', lines: [{ id: 'own/1', text: 'Rust' }] },
+    ]);
+    expect(madeNice(draft, 'own/1').sections.map(({ lines }) => lines.map(({ text }) => text))).toEqual([
+      [],
+      ['Rust', 'Erlang in production'],
+    ]);
+  });
+
+  test('gets that section right after its own where the ad has none', () => {
+    const draft = having([
+      { id: 'must-haves', lines: [own] },
+      { id: 'apply', lines: [] },
+    ]);
+    expect(madeNice(draft, 'own/1').sections.map(({ id, lines }) => `${id} ${lines.length}`)).toEqual([
+      'must-haves 0',
+      'nice-to-haves 1',
+      'apply 0',
+    ]);
+  });
+
+  test('is offered line by line where there are more than seven', () => {
+    const lines = Array.from({ length: 8 }, (_, index) => ({ id: `own/${index + 1}`, text: `Demand ${index + 1}` }));
+    const advice = review(compose(having([{ id: 'must-haves', lines }]), catalogue), { today: '2026-11-24' });
+    expect(advice.find(({ rule }) => rule.id === 'must-have-count')?.movable?.map(({ text }) => text)).toEqual(
+      lines.map(({ text }) => text),
+    );
+  });
 });

@@ -1,0 +1,21 @@
+import type { Loaded } from '../../advice/load-review';
+import type { Catalogue } from '../../job-description/catalogue';
+import type { ReadAd } from '../../job-description/import';
+
+interface Parts {
+  read: (text: string, html: string, catalogue: Catalogue) => Promise<ReadAd>;
+  loaded: Loaded;
+}
+
+let parts: Promise<Parts> | undefined;
+
+/** The reader of ads and the rules, loaded once; asked for again where that failed. */
+export function loadParts(): Promise<Parts> {
+  parts ??= (async () => {
+    const [{ readAd }, { loadReview }] = await Promise.all([import('../../job-description/import'), import('../../advice/load-review')]);
+    const loaded = await loadReview();
+    return { loaded, read: (text, html, catalogue) => readAd({ kind: 'text', text, ...(html && { html }) }, catalogue) };
+  })();
+  parts.catch(() => (parts = undefined));
+  return parts;
+}
