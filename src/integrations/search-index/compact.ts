@@ -65,8 +65,8 @@ export function compact(files: ReadonlyMap<string, Uint8Array>): CompactIndex {
 
 /** Names by their numbers, all of one length. The digit that changes comes first: so a list of them compresses best. */
 function namesOf(build: string, count: number): (at: number) => string {
-  const digits = (count - 1).toString(36).length;
-  return (at) => build + [...at.toString(36).padStart(digits, '0')].reverse().join('');
+  const digits = (count - 1).toString(16).length;
+  return (at) => build + [...at.toString(16).padStart(digits, '0')].reverse().join('');
 }
 
 function plain(packed: Uint8Array): Buffer {
