@@ -47,7 +47,7 @@ export async function reviewFile(): Promise<ReviewFile> {
   const cited = await sourcesOf(rules.flatMap(({ sources, against }) => [...sources, ...(against?.sources ?? [])]));
   return {
     languages: languages.map(({ id: tag, data }) => ({ tag, ...data })).sort((a, b) => a.order - b.order),
-    rules: rules.map(({ flags: _, allows: __, notes: ___, ...rule }) => rule),
+    rules: rules.map(({ topic: _, flags: __, allows: ___, notes: ____, ...rule }) => rule),
     tradeTerms: terms.flatMap(({ data }) => data.phrases),
     technologies: technologies.flatMap(({ data: { name, alsoCalled, firstPublic } }) =>
       firstPublic ? [{ name, alsoCalled, firstPublic }] : [],

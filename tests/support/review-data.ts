@@ -8,6 +8,7 @@ import type { ReviewData, Rule } from '../../src/job-description/review/rule';
 const files = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
 
 export interface WrittenRule extends Rule {
+  topic: string;
   flags: string[];
   allows: string[];
 }

@@ -30,16 +30,9 @@ const words = (line: ReadLine, start: number, end: number): Pick<Finding, 'place
   place: { kind: 'words', section: line.section, line: line.line, start, end },
   found: line.text.slice(start, end),
 });
-const limit = ({ id, limits }: Rule, name: string): number => {
-  const value = limits?.[name];
-  if (value === undefined) throw new Error(`the rule ${id} lacks the limit “${name}”; add it`);
-  return value;
-};
-const list = ({ id, lists }: Rule, name: string): string[] => {
-  const value = lists?.[name];
-  if (!value) throw new Error(`the rule ${id} lacks the list “${name}”; add it`);
-  return value;
-};
+/** A limit or a list of the rule; content-schemas/wording.ts refuses a rule without those that its check needs. */
+const limit = ({ limits }: Rule, name: string): number => limits?.[name] ?? NaN;
+const list = ({ lists }: Rule, name: string): string[] => lists?.[name] ?? [];
 const finder = (phrases: readonly string[]) => matcher(phrases.map((phrase) => [phrase, phrase] as const));
 const stretch = (line: ReadLine, { first, last }: Match<unknown>) => words(line, line.tokens[first]!.start, line.tokens[last]!.end);
 const inSection = ({ lines }: Reading, section: string) => lines.filter((line) => line.section === section);
@@ -82,7 +75,7 @@ export function structuralCheck(
     case 'impossible-experience': {
       const read = yearsReader(technologies, reads.years);
       // "20 years of special cases" asks for nothing; outside the requirements only years of experience or of a technology do.
-      const speaks = finder(rule.lists?.['experience'] ?? []);
+      const speaks = finder(list(rule, 'experience'));
       const isAsking = ({ section, tokens }: ReadLine) => REQUIREMENTS.includes(section) || speaks(tokens).length > 0;
       return ({ lines, today }) =>
         lines
@@ -148,8 +141,8 @@ export function structuralCheck(
     }
     case 'remote-contradiction': {
       const [remote, bound, unless] = [finder(list(rule, 'remote')), finder(list(rule, 'bound')), finder(rule.unless ?? [])];
-      const [office, often] = [finder(rule.lists?.['office'] ?? []), finder(rule.lists?.['often'] ?? [])];
-      const alone = new Set(rule.lists?.['alone']);
+      const [office, often] = [finder(list(rule, 'office')), finder(list(rule, 'often'))];
+      const alone = new Set(list(rule, 'alone'));
       return ({ lines }) => {
         const [there] = lines.flatMap((line) => [...phrasesIn(line, remote, unless), ...wholeSentences(line, alone)]);
         const [here] = there ? lines.flatMap((line) => [...phrasesIn(line, bound, unless), ...together(line, office, often, unless)]) : [];

@@ -15,7 +15,7 @@ export interface ReviewOptions {
   language?: string;
 }
 
-/** Prepares the rules of one language. Throws where a rule lacks what its check works with. */
+/** Prepares the rules of one language.  */
 function rulesOf(language: Language & { reads: Reads }, { rules, tradeTerms, technologies }: ReviewData) {
   const wording = wordingRules(rules, tradeTerms, language.reads.articles);
   const structural = rules.flatMap((rule) =>
@@ -26,7 +26,7 @@ function rulesOf(language: Language & { reads: Reads }, { rules, tradeTerms, tec
 
 /**
  * Prepares the rules once; the result reviews any number of descriptions, each by the rules of its language. A text of a
- * language without rules gets no advice. Throws where a rule lacks what its check works with.
+ * language without rules gets no advice.
  */
 export function reviewer(data: ReviewData): (jobDescription: JobDescription, options: ReviewOptions) => Advice[] {
   const { languages, rules } = data;

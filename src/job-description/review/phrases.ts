@@ -64,12 +64,18 @@ export function matcher<T>(phrases: Iterable<readonly [string, T]>): (tokens: re
       const token = tokens[start + offset];
       return token !== undefined && (offset === 0 || token.joined) && fits(token.word, pattern);
     });
-  return (tokens) =>
-    tokens.flatMap((token, first) =>
-      [...(byWord.get(token.word) ?? []), ...(byStem.get(token.word.slice(0, STEM_LETTERS)) ?? [])]
-        .filter((entry) => at(tokens, first, entry))
-        .map(({ words, value }) => ({ value, first, last: first + words.length - 1 })),
-    );
+  return (tokens) => {
+    const matches: Match<T>[] = [];
+    const add = (entries: Entry<T>[] | undefined, first: number) => {
+      for (const entry of entries ?? [])
+        if (at(tokens, first, entry)) matches.push({ value: entry.value, first, last: first + entry.words.length - 1 });
+    };
+    for (const [first, { word }] of tokens.entries()) {
+      add(byWord.get(word), first);
+      if (byStem.size) add(byStem.get(word.slice(0, STEM_LETTERS)), first);
+    }
+    return matches;
+  };
 }
 
 /** Drops every match that shares a word with a longer one, or with an earlier one of the same length. */

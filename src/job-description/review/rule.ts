@@ -43,7 +43,6 @@ export type RulePlace = 'title' | SectionId;
 export interface Rule {
   /** Unique over all topics; stands in drafts that ignore it. */
   id: string;
-  topic: string;
   title: string;
   severity: Severity;
   /** The tag of the language it is for; the first one's where none is named. */
