@@ -56,7 +56,7 @@ test('axe finds no fault in a kit with a work sample, wide and narrow, light and
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${PATH}?sample=draw-the-boundary`);
+    await page.goto(`${PATH}?sample=review-a-consumer`);
     await page.getByText('Ask about one of these as well').first().click();
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations).toEqual([]);
