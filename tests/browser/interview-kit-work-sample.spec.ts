@@ -34,6 +34,15 @@ test('a work sample is chosen on its own page: its time, pay and rubric stand on
   await asked.getByText('Change this question').click();
   await asked.getByLabel('Question', { exact: true }).selectOption({ label: 'None: the work sample shows it' });
   await expect(asked).toHaveCount(0);
+  // By keyboard, a step back that takes away what had the focus does not end the undoing.
+  await card.getByRole('button', { name: `Ask as well: ${IDEMPOTENCY}` }).click();
+  await expect(asked.getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(asked).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(asked).toHaveCount(1);
+  await page.keyboard.press('Control+y');
+  await expect(asked).toHaveCount(0);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     card.getByRole('button', { name: 'Scorecard for Interviewer 1' }).click(),
