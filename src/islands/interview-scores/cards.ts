@@ -132,7 +132,10 @@ export function createCards() {
       keep();
     },
     /** Each name that is on the page now is one person. */
-    confirmNames: () => put(entries.value.map((entry) => ({ ...entry, isPlaced: true }))),
+    confirmNames: () => {
+      put(entries.value.map((entry) => ({ ...entry, isPlaced: true })));
+      said.value = 'Each name is one person.';
+    },
     saved: (id: number) => put(entries.value.map((entry) => (entry.id === id ? { ...entry, isSaved: true } : entry))),
     remove: (id: number) => {
       const before = entries.value;
