@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Rule } from '../job-description/review/rule';
 import { short } from './short';
 
@@ -16,7 +16,7 @@ export function Ignore({ rule, found, ignore }: Props) {
   const opener = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const wasAsked = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsked) field.current?.focus();
     else if (wasAsked.current) opener.current?.focus();
     wasAsked.current = isAsked;

@@ -4,7 +4,11 @@ import { AD, card, reviewAd } from '../support/review-page';
 test.describe('the review of an old ad when things go wrong', () => {
   test('neither a reload nor a look at the pasted text loses what was mended', async ({ page }) => {
     await reviewAd(page);
-    await card(page, 'A hype title').getByRole('button', { name: 'Use “developer”' }).first().click();
+    await card(page, 'A hype title')
+      .getByRole('listitem')
+      .filter({ hasText: '“ninja”' })
+      .getByRole('button', { name: 'Use “developer”' })
+      .click();
     await page.reload();
     await expect(page.locator('.sheet')).toContainText('young developer');
     await page.getByRole('button', { name: 'Back to the pasted text' }).click();
@@ -14,7 +18,7 @@ test.describe('the review of an old ad when things go wrong', () => {
   });
 
   test('a text in another language gets no guesses, and is told why', async ({ page }) => {
-    await paste(
+    await reviewAd(
       page,
       'Wir suchen für unser Team eine Entwicklerin oder einen Entwickler. Du baust mit uns die Plattform und betreibst sie.',
     );

@@ -15,7 +15,11 @@ test.describe('reviewing an old ad', () => {
 
   test('one click mends a word, and undo takes it back', async ({ page }) => {
     await reviewAd(page);
-    await card(page, 'A hype title').getByRole('button', { name: 'Use “developer”' }).last().click();
+    await card(page, 'A hype title')
+      .getByRole('listitem')
+      .filter({ hasText: '“ninja”' })
+      .getByRole('button', { name: 'Use “developer”' })
+      .click();
     await expect(page.locator('.sheet')).toContainText('young developer');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.locator('.sheet')).toContainText('young ninja');
