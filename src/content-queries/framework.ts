@@ -49,12 +49,14 @@ export async function ladderPages() {
   const linkTo = ({ id, title }: { id: string; title: string }) => ({ title: `${title}: ladder`, path: `/roles/${id}/ladder/` });
   return roles.map((role) => {
     const { previous, next } = beside(roles, role.id);
+    const { updated, missingLevels } = entries.find(({ id }) => id === role.id)!.data;
     return {
       params: { slug: role.id },
       props: {
         role,
+        updated,
+        missingLevels,
         areas: skillAreas.map(({ id, title }) => ({ id, title })),
-        updated: entries.find(({ id }) => id === role.id)!.data.updated,
         previous: previous && linkTo(previous),
         next: next && linkTo(next),
       },

@@ -47,6 +47,8 @@ export const roleSchema = (references: References) =>
           }),
         )
         .min(2),
+      /** Why the ladder leaves out the levels it does; stands under it. */
+      missingLevels: line(240).optional(),
       /** The level most teams hire first; cards and the large rosette show it. */
       usualLevel: level,
       /** Per skill area, the proficiency at each of the levels above. */
@@ -110,6 +112,8 @@ export const roleSchema = (references: References) =>
       const sorted = [...levels].sort((a, b) => LEVELS.indexOf(a) - LEVELS.indexOf(b));
       if (new Set(levels).size !== levels.length || sorted.join() !== levels.join())
         say(['levels'], 'must name each level once, lowest first');
+      if (levels.length < LEVELS.length && !role.missingLevels)
+        say(['levels'], `leaves out ${LEVELS.filter((one) => !levels.includes(one)).join(', ')}; say why in missingLevels`);
       if (!levels.includes(role.usualLevel)) say(['usualLevel'], `is not one of this role's levels: ${levels.join(', ')}`);
       if (!levels.includes(role.sample.level)) say(['sample', 'level'], `is not one of this role's levels: ${levels.join(', ')}`);
       if (new Set(role.profile.map(({ skill }) => (typeof skill === 'string' ? skill : skill.id))).size !== role.profile.length)

@@ -9,13 +9,22 @@ export const writeCsv = (rows: string[][]): string => `\uFEFF${rows.map((row) =>
 
 export type CsvRows = { kind: 'rows'; rows: { line: number; cells: string[] }[] } | { kind: 'problem'; message: string };
 
-/** Reads CSV with commas, semicolons or tabs, whichever the first line has most of, as spreadsheets of different countries write it. */
+/** A first line by which a spreadsheet is told what stands between the cells. */
+const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+
+/**
+ * Reads CSV with commas, semicolons or tabs, whichever the first line says or has most of, as spreadsheets of different countries
+ * write it.
+ */
 export function readCsv(content: string): CsvRows {
-  const text = content.replace(/^\uFEFF/, '');
-  const head = text.split(/\r?\n/, 1)[0] ?? '';
-  const comma = [',', ';', '\t'].sort((one, two) => head.split(two).length - head.split(one).length)[0]!;
+  const all = content.replace(/^\uFEFF/, '');
+  const said = SEPARATOR_LINE.exec(all)?.[1];
+  const text = all.replace(SEPARATOR_LINE, '');
+  const head = text.split(/[\r\n]/, 1)[0] ?? '';
+  const comma = said ?? [',', ';', '\t'].sort((one, two) => head.split(two).length - head.split(one).length)[0]!;
+  const first = said ? 2 : 1;
   const rows: { line: number; cells: string[] }[] = [];
-  let [line, rowLine, quoteLine, cell] = [1, 1, 0, ''];
+  let [line, rowLine, quoteLine, cell] = [first, first, 0, ''];
   let cells: string[] = [];
   const endRow = () => {
     cells.push(plain(cell));
@@ -24,7 +33,7 @@ export function readCsv(content: string): CsvRows {
   };
   for (let at = 0; at < text.length; at++) {
     const letter = text[at]!;
-    if (letter === '\n') line++;
+    if (letter === '\n' || (letter === '\r' && text[at + 1] !== '\n')) line++;
     if (quoteLine) {
       if (letter !== '"') cell += letter;
       else if (text[at + 1] === '"') cell += text[++at]!;

@@ -1,4 +1,4 @@
-import { askedText, criterionText } from './explain';
+import { askedText, criterionText, interviewerNames } from './explain';
 import { isScored, type Kit, type KitStage } from './plan';
 import type { Scorecard } from './scorecard';
 
@@ -17,6 +17,11 @@ export const scorecardOf = ({ title }: Kit, { stage, interviewers, asked, sample
   ],
 });
 
-/** Empty scorecards of a kit: one for each interviewer of each stage that has something to score. */
+/**
+ * Empty scorecards of a kit: one for each interviewer of each stage that has something to score. Those without a name are numbered,
+ * so that two of one stage stay apart in one table.
+ */
 export const scorecardsOf = (kit: Kit): Scorecard[] =>
-  kit.stages.filter(isScored).flatMap((stage) => stage.interviewers.map((_, at) => scorecardOf(kit, stage, at)));
+  kit.stages
+    .filter(isScored)
+    .flatMap((stage) => interviewerNames(stage).map((interviewer, at) => ({ ...scorecardOf(kit, stage, at), interviewer })));

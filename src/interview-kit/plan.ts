@@ -2,8 +2,8 @@ import type { KitChoices } from '../job-description/kit-choices';
 import type { Level } from '../job-description/vocabulary';
 import { bestPlace } from './place';
 import type { InterviewQuestion } from './question';
-import type { InterviewStage } from './stage';
-import type { WorkSample } from './work-sample';
+import { takesSample, type InterviewStage } from './stage';
+import { isShownBy, type WorkSample } from './work-sample';
 
 /** What the kit is made of, in content/. */
 export interface Bank {
@@ -119,7 +119,7 @@ export function planKit(wish: KitWish, choices: KitChoices, bank: Bank): Kit {
     seen.add(wanted.id);
     const pick = pickOf(choices, wanted.id);
     const forget = (why: Forgotten['why']) => void (isMustHave && forgotten.push({ ...wanted, why }));
-    const shown = stages.find(({ sample }) => sample?.items.some((item) => wanted.id === `skill/${item}`));
+    const shown = stages.find(({ sample }) => sample && isShownBy(sample, wanted.id));
     if (shown && !isAskedAnyway(pick, stages, bank)) return void shown.shows.push({ ...wanted, isMustHave });
     if (pick?.dropped) return forget('dropped');
     const askable = askableFor(wanted, isMustHave, wish.level, pick, bank);
@@ -149,9 +149,6 @@ export function planKit(wish: KitWish, choices: KitChoices, bank: Bank): Kit {
 
 /** Whether a stage has anything to score. */
 export const isScored = ({ asked, sample }: KitStage): boolean => Boolean(sample) || asked.length > 0;
-
-/** Work samples stand in stages that ask for work. */
-export const takesSample = ({ kinds }: InterviewStage): boolean => kinds.includes('work-sample');
 
 /** Whether the person chose a question, its words or its stage, although the work sample shows the same. */
 const isAskedAnyway = (pick: KitChoices['picks'][number] | undefined, stages: KitStage[], { questions }: Bank): boolean =>

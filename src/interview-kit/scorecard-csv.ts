@@ -3,6 +3,8 @@ import { GRADE_IDS, SCORECARD_VERSION, type ReadScorecards, type Scorecard } fro
 import { GRADES, type Grade } from './vocabulary';
 
 const MARK = 'Scorecard';
+/** More than any hiring round brings together. */
+const MOST_CARDS = 500;
 const NEEDED = ['Candidate', 'Interviewer', 'Role', 'Stage', 'Skill', 'Question', 'Score', 'Words behind it'] as const;
 const HEADS = [MARK, ...NEEDED, 'Id', ...GRADE_IDS.map((grade, at) => `${at + 1} ${GRADES[grade]}`)];
 
@@ -35,10 +37,11 @@ export function readScorecardsCsv(content: string): ReadScorecards {
     return broken(
       `is no table of scores: it lacks ${missing.length === 1 ? 'the column' : 'the columns'} ${missing.map((name) => `“${name}”`).join(', ')}.`,
     );
-  const cards = new Map<string, Scorecard>();
+  const cards: Scorecard[] = [];
+  const latest = new Map<string, Scorecard>();
   for (const { line, cells } of rows) {
     const cell = (name: string) => cells[place(name)] ?? '';
-    if (cells.length > head!.cells.length || cells.length <= place('Score'))
+    if (cells.findLastIndex(Boolean) >= head!.cells.length || cells.length <= place('Score'))
       return broken(`is a broken CSV: line ${line} has ${cells.length} cells where the first line has ${head!.cells.length}.`);
     if (Number(cell(MARK)) > SCORECARD_VERSION)
       return broken('was made by a newer version of this page. Reload the page, then open the file again.');
@@ -51,13 +54,17 @@ export function readScorecardsCsv(content: string): ReadScorecards {
     if (score && !grade)
       return broken(`has a score in line ${line} that is none: “${score.slice(0, 40)}”. Write 1 to 4, or leave it blank.`);
     const key = JSON.stringify([candidate, interviewer, role, stage]);
-    const card = cards.get(key) ?? { candidate, interviewer, role, stage, questions: [] };
-    cards.set(key, card);
     const id = cell('Id') || cell('Skill');
-    if (card.questions.some((one) => one.id === id && one.question === cell('Question')))
+    const isTwice = latest.get(key)?.questions.some((one) => one.id === id && one.question === cell('Question'));
+    if (isTwice && candidate)
       return broken(
-        `scores “${cell('Skill').slice(0, 80)}” twice for one candidate, interviewer and stage; line ${line} is the second. Where two candidates share a name, add a number to one: “${(candidate || 'Kim').slice(0, 60)} (2)”.`,
+        `scores “${cell('Skill').slice(0, 80)}” twice for one candidate, interviewer and stage; line ${line} is the second. Where two candidates share a name, add a number to one: “${candidate.slice(0, 60)} (2)”.`,
       );
+    // Blank cards of one stage follow each other.
+    const card = (!isTwice && latest.get(key)) || { candidate, interviewer, role, stage, questions: [] };
+    if (card !== latest.get(key)) cards.push(card);
+    if (cards.length > MOST_CARDS) return broken(`holds more than ${MOST_CARDS} scorecards. Split it, and open one round at a time.`);
+    latest.set(key, card);
     const anchors = Object.fromEntries(GRADE_IDS.map((one, at) => [one, cell(`${at + 1} ${GRADES[one]}`)])) as Record<Grade, string>;
     card.questions.push({
       ...{ id, skill: cell('Skill'), question: cell('Question'), followUps: [], words },
@@ -65,5 +72,5 @@ export function readScorecardsCsv(content: string): ReadScorecards {
       ...(grade ? { grade } : {}),
     });
   }
-  return cards.size ? { kind: 'cards', cards: [...cards.values()] } : broken('holds no scores, only the names of its columns.');
+  return cards.length ? { kind: 'cards', cards } : broken('holds no scores, only the names of its columns.');
 }

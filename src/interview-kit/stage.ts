@@ -15,3 +15,6 @@ export interface InterviewStage {
   /** Skill areas that are this stage's own. */
   areas: string[];
 }
+
+/** Work samples stand in stages that ask for work. */
+export const takesSample = ({ kinds }: InterviewStage): boolean => kinds.includes('work-sample');

@@ -21,3 +21,6 @@ export interface WorkSample {
   pay: string;
   rubric: { id: string; criterion: string; anchors: Anchors }[];
 }
+
+/** Whether a work sample gives evidence of a requirement. */
+export const isShownBy = ({ items }: WorkSample, id: string): boolean => items.some((item) => id === `skill/${item}`);

@@ -32,13 +32,16 @@ export async function searchText<Data>(index: TextIndex<Data>, wanted: Wanted[],
       return best;
     }),
   );
-  const all = new Map<string, { hit: TextHit<Data>; score: number; holds: number }>();
+  // A record shows the excerpt of what counts most, which is mostly the rarest thing that is wanted.
+  const all = new Map<string, { hit: TextHit<Data>; most: number; score: number; holds: number }>();
   for (const best of found) {
     const top = Math.max(...[...best.values()].map(({ score }) => score), Number.MIN_VALUE);
     const rarity = Math.log(1 + total / (1 + best.size));
     for (const [id, hit] of best) {
-      const before = all.get(id);
-      all.set(id, { hit: before?.hit ?? hit, score: (before?.score ?? 0) + (hit.score / top) * rarity, holds: (before?.holds ?? 0) + 1 });
+      const score = (hit.score / top) * rarity;
+      const before = all.get(id) ?? { hit, most: 0, score: 0, holds: 0 };
+      const shown = score > before.most ? { hit, most: score } : { hit: before.hit, most: before.most };
+      all.set(id, { ...shown, score: before.score + score, holds: before.holds + 1 });
     }
   }
   const most = Math.max(...[...all.values()].map(({ holds }) => holds), 0);

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
 import { pagefindIn, weightOf } from '../support/search-in-node.ts';
@@ -17,6 +17,9 @@ function text(page: number, count: number): string {
   const next = () => (seed = (seed * 48271) % 2147483647) / 2147483647;
   return Array.from({ length: count }, () => word(Math.floor(20_000 * next() ** 3))).join(' ');
 }
+
+/** How many words are asked for, from the most frequent to the rarest, as often as they stand in the texts. */
+const ASKED = 21;
 
 /** Prints how the bytes to the first full-text result grow with the number of pages. */
 export async function growth(work: string): Promise<void> {
@@ -47,15 +50,19 @@ export async function growth(work: string): Promise<void> {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), bytes);
     }
-    const { pagefind, fetched } = await pagefindIn(join(folder, 'pagefind'));
-    const hits = await searchText(pagefind, wantedIn(word(4321), vocabularyOf([], [])), pages);
-    await hits[0]?.data();
-    const full = weightOf(join(folder, 'pagefind'), fetched);
-    const names = weightOf(folder, ['search/directory.json']);
-    const list = weightOf(
-      join(folder, 'pagefind'),
-      [...fetched].filter((file) => file.endsWith('pf_meta')),
+    const weights: number[] = [];
+    for (let asked = 0; asked < ASKED; asked++) {
+      const { pagefind, fetched } = await pagefindIn(join(folder, 'pagefind'));
+      const one = word(Math.floor(20_000 * ((asked + 0.5) / ASKED) ** 3));
+      const [first] = await searchText(pagefind, wantedIn(one, vocabularyOf([], [])), pages);
+      await first?.data();
+      weights.push(weightOf(join(folder, 'pagefind'), fetched));
+    }
+    const median = weights.toSorted((a, b) => a - b)[Math.floor(ASKED / 2)];
+    const list = readdirSync(join(folder, 'pagefind')).filter((file) => file.endsWith('pf_meta'));
+    console.log(
+      `${pages} pages: ${median} bytes to the first full-text result of a word (median of ${ASKED} words; of it Pagefind's list of pages ` +
+        `${weightOf(join(folder, 'pagefind'), list)}), names ${weightOf(folder, ['search/directory.json'])}`,
     );
-    console.log(`${pages} pages: ${full} bytes to the first full-text result (of which Pagefind's list of pages ${list}), names ${names}`);
   }
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { writeStored } from '../../src/job-description/stored-draft';
 import { startDraft } from '../../src/job-description/suggest';
@@ -33,6 +34,15 @@ test('a work sample is chosen on its own page: its time, pay and rubric stand on
   await asked.getByText('Change this question').click();
   await asked.getByLabel('Question', { exact: true }).selectOption({ label: 'None: the work sample shows it' });
   await expect(asked).toHaveCount(0);
+  // By keyboard, a step back that takes away what had the focus does not end the undoing.
+  await card.getByRole('button', { name: `Ask as well: ${IDEMPOTENCY}` }).click();
+  await expect(asked.getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(asked).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(asked).toHaveCount(1);
+  await page.keyboard.press('Control+y');
+  await expect(asked).toHaveCount(0);
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     card.getByRole('button', { name: 'Scorecard for Interviewer 1' }).click(),
@@ -46,6 +56,21 @@ test('a work sample is chosen on its own page: its time, pay and rubric stand on
   await expect(question(page, 'Must-have').filter({ hasText: IDEMPOTENCY })).toHaveCount(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(loopRow(page, `Alone: ${SAMPLE}`)).toHaveCount(1);
+});
+
+test('axe finds no fault in a kit with a work sample, wide and narrow, light and dark', async ({ page }) => {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.goto(`${PATH}?sample=review-a-consumer`);
+    await page.getByText('Ask about one of these as well').first().click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
 });
 
 test('a work sample that is gone is said, and the kit is planned without it', async ({ page }) => {

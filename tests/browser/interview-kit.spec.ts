@@ -77,7 +77,7 @@ test('a question is swapped, moved, put in own words and left out; what is forgo
 test('a role page leads to the whole interview of that role', async ({ page }) => {
   await page.goto('/roles/api-engineer/');
   await page.getByRole('link', { name: 'As a whole interview' }).click();
-  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Interview kit: Senior API engineer');
+  await expect(page.locator('#kit')).toHaveText('Interview kit: Senior API engineer');
 });
 
 test('stages change their length, their people, or fall away, and the hours follow', async ({ page }) => {
@@ -122,6 +122,16 @@ test('Markdown, Word, CSV, calendar and scorecards are downloaded, and hold the 
     page.getByRole('button', { name: 'Scorecard for Interviewer 2' }).first().click(),
   ]);
   expect(JSON.parse(readFileSync(await card.path(), 'utf8'))).toMatchObject({ kind: 'interview scorecard', version: 1 });
+});
+
+test('where the network is gone before the first download, that is said and nothing is lost', async ({ page, context }) => {
+  await page.goto(PATH);
+  await expect(sheet(page)).toBeVisible();
+  await context.setOffline(true);
+  await page.locator('summary', { hasText: 'Download' }).click();
+  await page.getByRole('button', { name: /^Markdown/ }).click();
+  await expect(page.getByText('The file could not be made: its part of this page did not load.')).toBeVisible();
+  await expect(question(page, IDEMPOTENCY)).toHaveCount(1);
 });
 
 test('a shared link carries the kit’s choices to another browser', async ({ page, browser }) => {

@@ -50,6 +50,14 @@ test('where a role’s data does not come, the page says so and the next choice 
   await expect(page.getByRole('alert')).toBeEmpty();
 });
 
+test('on paper the fields go and what is the same is unfolded', async ({ page }) => {
+  await page.goto(`${COMPARE}#a=api-engineer/senior&b=platform-engineer/senior`);
+  await expect(page.getByRole('table', { name: 'What differs' })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByLabel('One side')).toBeHidden();
+  await expect(page.getByRole('table', { name: 'What is the same' })).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test(`axe finds nothing in a comparison, ${colorScheme}, and it fits 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });

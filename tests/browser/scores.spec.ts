@@ -72,6 +72,8 @@ test('names are hidden until each candidate has a decision, and the decisions st
       .filter({ hasText: name })
       .getByLabel('Decision')
       .selectOption({ label: name === 'Candidate A' ? 'Hire' : 'Do not hire' });
+  // A reload hides the names again, and takes no decision away.
+  await page.reload();
   await reveal.click();
   await expect(page.getByRole('heading', { name: 'Kim Secret' })).toBeVisible();
   await expect(page.locator('.scores')).toContainText('Decision: Do not hire');

@@ -49,3 +49,21 @@ test('what is written with a hyphen is found as one thing', async ({ page }) => 
   expect(texts.length).toBeGreaterThan(3);
   for (const text of texts) expect(text).toMatch(/on.call/i);
 });
+
+test('what the search needs comes at the same time, not one thing after the other, and only once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/search/?q=saga');
+  const times = (file: string) => asked.filter((path) => path.endsWith(file)).length;
+  await expect.poll(() => times('wasm.en.pagefind')).toBe(1);
+  await expect.poll(() => times('pagefind-entry.json')).toBe(1);
+  letGo();
+  await expect(page.getByRole('status')).toContainText('for “saga”');
+  expect([times('wasm.en.pagefind'), times('pagefind-entry.json')]).toEqual([1, 1]);
+});

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { PROFICIENCIES } from '../../src/job-description/vocabulary';
+import { LEVELS, PROFICIENCIES } from '../../src/job-description/vocabulary';
 import { siteFramework } from '../support/site-framework';
 
 const cells = siteFramework.roles.flatMap(({ id, levels }) =>
@@ -8,6 +9,14 @@ const cells = siteFramework.roles.flatMap(({ id, levels }) =>
   ),
 );
 const sentences = (text: string) => text.split(/(?<=[.!?])\s+/);
+
+test('a ladder that leaves levels out says why for each of them', () => {
+  for (const { id, levels } of siteFramework.roles) {
+    const why = /^missingLevels: >-\n((?: {2}.+\n)+)/m.exec(readFileSync(`content/roles/${id}.mdx`, 'utf8'))?.[1] ?? '';
+    const missing = LEVELS.filter((level) => !levels.some((one) => one.level === level));
+    for (const level of LEVELS) expect(new RegExp(`\\bno [^.:]*\\b${level}\\b`, 'i').test(why), `${id}: ${level}`).toBe(missing.includes(level));
+  }
+});
 
 test('a proficiency never falls from one level to the next, nor jumps two steps', () => {
   const rank = (level: (typeof siteFramework.roles)[number]['levels'][number], area: string) => PROFICIENCIES.indexOf(level.proficiencies[area]!);

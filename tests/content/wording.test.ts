@@ -60,6 +60,23 @@ test('no two rules have one id', () => {
   expect(ids).toEqual([...new Set(ids)]);
 });
 
+test('every phrase comes with words to write instead', () => {
+  const bare = writtenRules.flatMap(({ triggers = {} }) => Object.entries(triggers).filter(([, replacements]) => !replacements.length));
+  expect(bare.map(([phrase]) => phrase)).toEqual([]);
+});
+
+test('what the review offers to write raises no advice in its turn', () => {
+  const offered = writtenRules.flatMap((rule) => Object.values(rule.triggers ?? {}).flatMap((all) => all.map((words) => ({ rule, words }))));
+  const raised = offered
+    .filter(({ words }) => words)
+    .flatMap(({ rule, words }) =>
+      review(sentence(words, rule.where?.[0]), { today: TODAY })
+        .filter(({ place }) => place.kind === 'words')
+        .map((advice) => `${rule.id}: “${words}” raises ${advice.rule.id}`),
+    );
+  expect(raised).toEqual([]);
+});
+
 test('the review and the builder’s steps mean the same number of must-haves', () => {
   expect(writtenRules.find(({ id }) => id === 'must-have-count')?.limits?.['most']).toBe(MOST_MUST_HAVES);
 });

@@ -20,8 +20,9 @@ export async function pagefindIn(folder: string): Promise<{ pagefind: Pagefind; 
   return { pagefind, fetched };
 }
 
-/** What these files weigh on their way to a browser: Pagefind's own are compressed already, the rest by brotli. */
+/** What these files weigh on their way to a browser: Pagefind's own as they are, for no host compresses them again, the rest by brotli. */
 export const weightOf = (folder: string, files: Iterable<string>): number =>
-  [...files]
-    .map((file) => readFileSync(join(folder, file)))
-    .reduce((sum, bytes) => sum + Math.min(bytes.length, brotliCompressSync(bytes).length), 0);
+  [...files].reduce((sum, file) => {
+    const bytes = readFileSync(join(folder, file));
+    return sum + (/\.(?:pf_\w+|pagefind)$/.test(file) ? bytes.length : brotliCompressSync(bytes).length);
+  }, 0);

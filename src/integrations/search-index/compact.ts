@@ -54,7 +54,7 @@ export function compact(files: ReadonlyMap<string, Uint8Array>): CompactIndex {
     made.set(`index/${shelfName(at)}.pf_index`, pack([one]));
     return [from, to, shelfName(at)];
   });
-  made.set(`pagefind.${build}.pf_meta`, pack(listing.with(1, newPages).with(2, newShelves)));
+  made.set(`pagefind.${build}.pf_meta`, pack(listing.with(1, newPages).with(2, newShelves), LIST));
   language.hash = build;
   made.set('pagefind-entry.json', Buffer.from(JSON.stringify(entry)));
   const { code } = minifySync('pagefind.js', Buffer.from(file('pagefind.js')).toString('utf8'), { module: true });
@@ -65,8 +65,8 @@ export function compact(files: ReadonlyMap<string, Uint8Array>): CompactIndex {
 
 /** Names by their numbers, all of one length. The digit that changes comes first: so a list of them compresses best. */
 function namesOf(build: string, count: number): (at: number) => string {
-  const digits = (count - 1).toString(36).length;
-  return (at) => build + [...at.toString(36).padStart(digits, '0')].reverse().join('');
+  const digits = (count - 1).toString(16).length;
+  return (at) => build + [...at.toString(16).padStart(digits, '0')].reverse().join('');
 }
 
 function plain(packed: Uint8Array): Buffer {
@@ -76,5 +76,6 @@ function plain(packed: Uint8Array): Buffer {
 }
 
 const unpack = (packed: Uint8Array): unknown => decode(plain(packed));
-/** With little memory the compressor looks at its statistics more often, which suits a list of several kinds of entry. */
-const pack = (content: unknown): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, encode(content)]), { level: 9, memLevel: 5 });
+/** With little memory the compressor looks at its statistics more often, which suits a long list of two kinds of entry. */
+const LIST = 5;
+const pack = (content: unknown, memLevel = 8): Uint8Array => gzipSync(Buffer.concat([SIGNATURE, encode(content)]), { level: 9, memLevel });

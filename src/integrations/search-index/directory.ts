@@ -35,12 +35,14 @@ const weightOf = (json: string) => brotliCompressSync(json, { params: { [constan
 function namesOf(records: SearchRecord[], base: string): Name[] {
   const seen = new Map<string, number>();
   for (const { sections } of records) for (const { heading } of sections.slice(1)) seen.set(heading, (seen.get(heading) ?? 0) + 1);
+  const lists = new Set(records.filter(({ url }) => url.includes('#')).map(({ url }) => url.split('#')[0]));
   return records.flatMap(({ url, title, kind, sections }) => {
     const [page = '', id] = url.slice(base.length).split('#');
     if (id !== undefined) return title.length > LONG ? [] : [{ page, id, title, kind, rank: 1 }];
-    const headings = sections
-      .slice(1)
-      .filter(({ id: place, heading }) => place && heading.length <= LONG && (seen.get(heading) ?? 0) <= COMMON);
+    // The headings of a list only group what are results of their own.
+    const headings = (lists.has(url) ? [] : sections.slice(1)).filter(
+      ({ id: place, heading }) => place && heading.length <= LONG && (seen.get(heading) ?? 0) <= COMMON,
+    );
     return [
       { page, id: '', title, kind, rank: 0 },
       ...headings.map(({ id: place, heading, level }) => ({ page, id: place, title: heading, kind: undefined, rank: level })),

@@ -13,7 +13,7 @@ export interface Shelf {
 /** What a shelf may weigh before it is compressed to less than half, bytes; a word of very many pages may weigh more. */
 const LIGHT = 12_000;
 /** A search first fetches the list of all shelves, so a very large index has heavier ones instead of more. */
-const MOST_SHELVES = 1500;
+const MOST_SHELVES = 1000;
 /** Words that begin with the same letters stand together, so that a word half typed finds all that it may become. */
 const SAME_LETTERS = 3;
 

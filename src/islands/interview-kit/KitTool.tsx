@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { Store } from '../../draft-store/store';
 import { lateWindow } from '../../draft-windows/late-window';
 import { Notices } from '../../draft-windows/Notices';
@@ -23,16 +23,27 @@ export function KitTool({ store, bank, scores }: { store: Store; bank: Bank; sco
   const kit = useMemo(() => computed(() => kitOf(store.draft.value, store.catalogue, bank)), []);
   const shortcut = (event: KeyboardEvent) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    if (event.target instanceof Element && event.target.closest('dialog')) return;
+    // Windows and the search field undo for themselves.
+    if (
+      event.target instanceof Element &&
+      event.target.closest('dialog, input, textarea') &&
+      !event.target.closest('.kit form, .kit > .sheet')
+    )
+      return;
     const key = event.key.toLowerCase();
     if (key === 'z' && !event.shiftKey) store.undo();
     else if (key === 'z' || key === 'y') store.redo();
     else return;
     event.preventDefault();
   };
+  // On the whole page: a step back may take away what had the focus, and the next is still to be heard.
+  useEffect(() => {
+    document.addEventListener('keydown', shortcut);
+    return () => document.removeEventListener('keydown', shortcut);
+  }, []);
   const Shown = shown.value && WINDOWS[shown.value];
   return (
-    <div class="tool tool-page kit" onKeyDown={shortcut}>
+    <div class="tool tool-page kit">
       <KitBar store={store} kit={kit.value} shown={shown} scores={scores} />
       <Notices store={store} />
       <form aria-label="What the interview is for" onSubmit={(event) => event.preventDefault()}>

@@ -2,8 +2,8 @@ import { TextField } from '../../controls/fields';
 import type { Store } from '../../draft-store/store';
 import { chooseStage, chooseStart } from '../../interview-kit/choose';
 import { roomText } from '../../interview-kit/explain';
-import { takesSample, type Bank, type Kit } from '../../interview-kit/plan';
-import type { InterviewStage } from '../../interview-kit/stage';
+import type { Bank, Kit } from '../../interview-kit/plan';
+import { takesSample, type InterviewStage } from '../../interview-kit/stage';
 import { readStart } from '../../interview-kit/starts';
 import { SampleChoice } from './SampleChoice';
 

@@ -4,6 +4,7 @@ import { SelectField, TextField } from '../../controls/fields';
 import type { Store } from '../../draft-store/store';
 import { choosePick } from '../../interview-kit/choose';
 import { questionsFor, type Asked, type Bank, type Kit, type KitStage } from '../../interview-kit/plan';
+import { isShownBy } from '../../interview-kit/work-sample';
 
 interface Props {
   store: Store;
@@ -28,7 +29,7 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
   const choose = (what: string, changes: Parameters<typeof choosePick>[2]) =>
     store.edit(choosePick(store.draft.value, id, changes), `${what} ${id}`);
   const offered = questionsFor(id, kit.level, bank.questions);
-  const isShown = kit.stages.some(({ sample }) => sample?.items.some((item) => id === `skill/${item}`));
+  const isShown = kit.stages.some(({ sample }) => sample && isShownBy(sample, id));
   const swap = (value: string) => {
     if (value === SHOWN) return leaveToSample();
     if (value === OWN) choose('own', { text: '', question: undefined });

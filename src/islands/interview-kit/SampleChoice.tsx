@@ -1,7 +1,9 @@
 import { SelectField } from '../../controls/fields';
 import type { Store } from '../../draft-store/store';
 import { chooseStage } from '../../interview-kit/choose';
+import { requirementsOf } from '../../interview-kit/from-draft';
 import type { Bank, Kit, KitStage } from '../../interview-kit/plan';
+import { isShownBy } from '../../interview-kit/work-sample';
 
 const NONE = '';
 
@@ -11,6 +13,8 @@ export function SampleChoice({ store, kit, bank, stage }: { store: Store; kit: K
   const chosen = store.draft.value.kit?.stages.find((one) => one.id === id)?.sample ?? NONE;
   const isGone = Boolean(chosen) && !stage.sample;
   const fits = (one: Bank['samples'][number]) => one.levels.includes(kit.level);
+  const { mustHaves } = requirementsOf(store.draft.value, store.catalogue);
+  const shows = (one: Bank['samples'][number]) => mustHaves.filter(({ id: wanted }) => isShownBy(one, wanted)).length || 'none';
   const choose = (value: string) => {
     const sample = bank.samples.find((one) => one.id === value);
     store.edit(chooseStage(store.draft.value, id, { sample: sample?.id }), `sample ${id}`);
@@ -31,7 +35,7 @@ export function SampleChoice({ store, kit, bank, stage }: { store: Store; kit: K
           ...(isGone ? [{ value: chosen, text: 'A work sample that is gone' }] : []),
           ...[...bank.samples.filter(fits), ...bank.samples.filter((one) => !fits(one))].map((one) => ({
             value: one.id,
-            text: `${fits(one) ? '' : `(${one.levels.join(', ')}) `}${one.title}, ${one.minutes} min`,
+            text: `${fits(one) ? '' : `(${one.levels.join(', ')}) `}${one.title}: ${one.minutes} min, shows ${shows(one)} of your must-haves`,
           })),
         ]}
         onChoice={choose}

@@ -64,9 +64,11 @@ export function CardForm({ cards, entry }: { cards: Cards; entry: Entry }) {
       {card.questions.map((question, at) => (
         <fieldset key={at} class="question">
           <legend dir="auto">{question.question}</legend>
-          <p class="question-facts">
-            <span dir="auto">{question.skill}</span>
-          </p>
+          {!question.question.includes(question.skill) && (
+            <p class="question-facts">
+              <span dir="auto">{question.skill}</span>
+            </p>
+          )}
           {question.followUps.length > 0 && (
             <ul>
               {question.followUps.map((text) => (

@@ -1,11 +1,10 @@
-import { useSignal, type Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { DataTable } from '../../controls/DataTable';
 import { SelectField } from '../../controls/fields';
 import { candidateKey, type CandidateTable } from '../../interview-kit/compare-scores';
-import type { Cards } from './cards';
+import type { Cards, Decision } from './cards';
 
-const DECISIONS = { '': 'Not decided', hire: 'Hire', no: 'Do not hire', talk: 'Ask more first' } as const;
-type Decision = keyof typeof DECISIONS;
+const DECISIONS: Record<Decision, string> = { '': 'Not decided', hire: 'Hire', no: 'Do not hire', talk: 'Ask more first' };
 
 interface Props {
   cards: Cards;
@@ -17,7 +16,7 @@ const keyOf = (table: CandidateTable) => candidateKey(table.cards[0]!);
 
 /** A table for each candidate. While names are hidden each gets a decision, and only then the names are shown. */
 export function Comparison({ cards, names, isHiding }: Props) {
-  const decisions = useSignal<Record<string, Decision>>({});
+  const { decisions } = cards;
   const tables = [...cards.tables.value].sort((one, two) => (names.get(keyOf(one)) ?? '').localeCompare(names.get(keyOf(two)) ?? ''));
   const open = tables.filter((table) => !decisions.value[keyOf(table)]).length;
   return (
@@ -76,7 +75,7 @@ export function Comparison({ cards, names, isHiding }: Props) {
                 label="Decision"
                 value={decision}
                 options={(Object.keys(DECISIONS) as Decision[]).map((value) => ({ value, text: DECISIONS[value] }))}
-                onChoice={(value) => (decisions.value = { ...decisions.value, [key]: value })}
+                onChoice={(value) => cards.decide(key, value)}
               />
             ) : (
               <p>

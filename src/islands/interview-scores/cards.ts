@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { arrivalOf, asAnotherPerson, namesakeKey, nextNamesake } from '../../interview-kit/card-table';
 import { candidateKey, cardKey, compareScores, groupBy } from '../../interview-kit/compare-scores';
 import { MOST_FILE_BYTES, readScoreFile } from '../../interview-kit/read-file';
-import { scorecardSchema, type Scorecard } from '../../interview-kit/scorecard';
+import { scorecardSchema, type ReadScorecards, type Scorecard } from '../../interview-kit/scorecard';
 
 /** A scorecard on the page; `isSaved` where a file holds what it says, `isPlaced` where the person said whose it is. */
 export interface Entry {
@@ -18,7 +18,11 @@ const KEY = 'interview-scores/cards';
 const keptSchema = v.object({
   entries: v.array(v.object({ id: v.number(), card: scorecardSchema, isSaved: v.boolean(), isPlaced: v.optional(v.boolean(), false) })),
   waiting: v.array(scorecardSchema),
+  decisions: v.optional(v.record(v.string(), v.picklist(['', 'hire', 'no', 'talk'])), {}),
 });
+
+/** What was decided on a candidate; blank where nothing was. */
+export type Decision = v.InferOutput<typeof keptSchema>['decisions'][string];
 
 export type Cards = ReturnType<typeof createCards>;
 
@@ -28,6 +32,8 @@ export function createCards() {
   const entries = signal<Entry[]>(kept.entries);
   /** Cards that clash with another one, until the person says what they are. */
   const waiting = signal<Scorecard[]>(kept.waiting);
+  /** By candidate. */
+  const decisions = signal(kept.decisions);
   const problems = signal<string[]>([]);
   const said = signal('');
   const open = signal<number | undefined>(undefined);
@@ -50,7 +56,7 @@ export function createCards() {
 
   const keep = () => {
     try {
-      sessionStorage.setItem(KEY, JSON.stringify({ entries: entries.value, waiting: waiting.value }));
+      sessionStorage.setItem(KEY, JSON.stringify({ entries: entries.value, waiting: waiting.value, decisions: decisions.value }));
     } catch {
       // The files are what lasts, and the page says so.
     }
@@ -64,12 +70,10 @@ export function createCards() {
     if (arrival === 'same') return false;
     if (arrival === 'clash') {
       waiting.value = [...waiting.value, card];
-      keep();
       return true;
     }
     const id = nextId();
-    put([...entries.value, { id, card, isSaved: true, isPlaced: false }]);
-    if (!card.candidate.trim()) open.value = id;
+    entries.value = [...entries.value, { id, card, isSaved: true, isPlaced: false }];
     return true;
   };
   /** Reads files one after the other; one that cannot be read changes nothing but the list of problems. */
@@ -78,18 +82,19 @@ export function createCards() {
     let [taken, known] = [0, 0];
     for (const file of files) {
       const name = `“${file.name.slice(0, 80)}”`;
-      if (file.size > MOST_FILE_BYTES) {
-        problems.value = [...problems.value, `${name} is far too large for a scorecard.`];
-        continue;
-      }
-      const read = readScoreFile(await file.text());
+      const read = await readFile(file);
       if (read.kind === 'problem') problems.value = [...problems.value, `${name} ${read.message} The cards on this page are as they were.`];
-      else
+      else {
         for (const card of read.cards) {
           if (add(card)) taken++;
           else known++;
         }
+        // An empty card by itself is there to be filled in; a table of them is not all to be opened.
+        const last = entries.value.at(-1);
+        if (read.cards.length === 1 && last?.card === read.cards[0] && !last?.card.candidate.trim()) open.value = last?.id;
+      }
     }
+    keep();
     said.value = `${taken} ${taken === 1 ? 'scorecard' : 'scorecards'} read${known ? `, ${known} already here` : ''}${problems.value.length ? `, ${problems.value.length} refused` : ''}.${unclear.value.size ? ' Say below whether each name is one person.' : ''}`;
   };
   /** Says what a waiting card is: another person of that name, the new state of the card, or nothing to keep. */
@@ -121,8 +126,16 @@ export function createCards() {
       const all = entries.value.map((entry) => entry.card);
       edit(id, (card) => ({ ...card, candidate: candidate ?? nextNamesake(card, all) }));
     },
+    decisions,
+    decide: (key: string, decision: Decision) => {
+      decisions.value = { ...decisions.value, [key]: decision };
+      keep();
+    },
     /** Each name that is on the page now is one person. */
-    confirmNames: () => put(entries.value.map((entry) => ({ ...entry, isPlaced: true }))),
+    confirmNames: () => {
+      put(entries.value.map((entry) => ({ ...entry, isPlaced: true })));
+      said.value = 'Each name is one person.';
+    },
     saved: (id: number) => put(entries.value.map((entry) => (entry.id === id ? { ...entry, isSaved: true } : entry))),
     remove: (id: number) => {
       const before = entries.value;
@@ -133,6 +146,15 @@ export function createCards() {
   };
 }
 
+async function readFile(file: File): Promise<ReadScorecards> {
+  if (file.size > MOST_FILE_BYTES) return { kind: 'problem', message: 'is far too large for a scorecard.' };
+  try {
+    return readScoreFile(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return { kind: 'problem', message: 'could not be read: it may have been moved or changed just now. Choose it again.' };
+  }
+}
+
 function recall(): v.InferOutput<typeof keptSchema> {
   try {
     const read = v.safeParse(keptSchema, JSON.parse(sessionStorage.getItem(KEY) ?? ''));
@@ -140,5 +162,5 @@ function recall(): v.InferOutput<typeof keptSchema> {
   } catch {
     // Nothing was kept.
   }
-  return { entries: [], waiting: [] };
+  return { entries: [], waiting: [], decisions: {} };
 }

@@ -44,8 +44,7 @@ function mount(finder: HTMLElement) {
   follow();
 }
 
-const PULL_APART =
-  'No role fits two of these answers. Settle which of them matters most, or plan for two hires. Your earliest answer leads here:';
+const PULL_APART = 'No role fits two of these answers. Settle which of them matters most, or plan for two hires.';
 
 const paragraph = (text: string) => {
   const made = document.createElement('p');

@@ -19,8 +19,10 @@ interface PagefindModule {
   createInstance(options: { noWorker: boolean }): Pagefind;
 }
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
-/** Pagefind says "no results" when a part of its index cannot be had; these are the parts that could not. */
-const lost = watchFetches(folder);
+/** Pagefind says "no results" when a part of its index cannot be had; `lost` are the parts that could not. */
+const { failed: lost, startEarly } = watchFetches(folder);
+/** What Pagefind's script asks for once it is there, one after the other; on a slow network each is a wait of its own. */
+const ASKED_FIRST = ['pagefind-entry.json', 'wasm.en.pagefind'];
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -47,6 +49,7 @@ function load(): Promise<Pagefind> {
 async function start(): Promise<Pagefind> {
   // Not before: two searches at once both have to learn that a part was missing.
   lost.clear();
+  startEarly(ASKED_FIRST);
   const address = `${folder}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   // Its worker would need a policy of its own, and would hide its fetches from us.

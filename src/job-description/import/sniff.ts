@@ -1,3 +1,5 @@
+import { decodeText } from './decode-text';
+
 export type Sniffed = { kind: 'docx' } | { kind: 'text'; text: string } | { kind: 'problem'; message: string };
 
 const PASTE = 'Open it, mark all, copy, and paste the text here.';
@@ -27,7 +29,7 @@ export function sniff(bytes: Uint8Array): Sniffed {
     return holds(bytes, 'word/document.xml')
       ? { kind: 'docx' }
       : problem('is a packed file (ZIP), but no Word document. Unpack it, or open it, copy the text and paste it here.');
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (!text.trim()) return problem('holds nothing but blanks.');
   const odd = text.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u0080-\u009f\ufffd]/g)?.length ?? 0; // eslint-disable-line no-control-regex
   if (odd > 4 && odd > text.length / 50) return problem('holds no text that can be read.');
@@ -38,14 +40,3 @@ export function sniff(bytes: Uint8Array): Sniffed {
 
 /** Whether the bytes hold an ASCII name, as a ZIP's entries and its directory do. */
 const holds = (bytes: Uint8Array, name: string): boolean => new TextDecoder('latin1').decode(bytes).includes(name);
-
-/** UTF-16 by its byte-order mark, else UTF-8, else the old Western encoding that Windows programs write. */
-function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}

@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, LevelFormat, Packer, Paragraph } from 'docx';
+import { Document, HeadingLevel, LevelFormat, LineRuleType, Packer, Paragraph } from 'docx';
 import type { JobDescription } from '../compose';
 
 const BULLETS = 'bullets';
@@ -39,8 +39,12 @@ export function toDocx({ title, facts, sections }: JobDescription): Promise<Blob
       creator: 'Microservices Hiring Guide',
       styles: {
         default: {
+          // The rule for lines is said, for some programs take a bare number for a fixed height, in which two lines of a title collide.
           // Arial stands on every machine or has a twin of the same widths there (Liberation Sans).
-          document: { run: { font: 'Arial', size: 22, language: { value: 'en-GB' } }, paragraph: { spacing: { after: 120, line: 276 } } },
+          document: {
+            run: { font: 'Arial', size: 22, language: { value: 'en-GB' } },
+            paragraph: { spacing: { after: 120, line: 276, lineRule: LineRuleType.AUTO } },
+          },
           heading1: heading(36, 0),
           heading2: heading(26, 280),
         },

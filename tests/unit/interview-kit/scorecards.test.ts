@@ -4,7 +4,7 @@ import { namesakeKey, nextNamesake } from '../../../src/interview-kit/card-table
 import { compareScores, medianOf } from '../../../src/interview-kit/compare-scores';
 import { readCsv, writeCsv } from '../../../src/interview-kit/csv';
 import { kitOf } from '../../../src/interview-kit/from-draft';
-import { readScoreFile } from '../../../src/interview-kit/read-file';
+import { readScoreFile, readScoreText } from '../../../src/interview-kit/read-file';
 import { scorecardsOf } from '../../../src/interview-kit/empty-scorecards';
 import { GRADE_IDS, writeScorecard, type Scorecard } from '../../../src/interview-kit/scorecard';
 import { scorecardsCsv } from '../../../src/interview-kit/scorecard-csv';
@@ -22,7 +22,7 @@ const filled = (interviewer: string, scores: number[], candidate = 'Kim'): Score
   }),
 });
 const problemIn = (content: string) => {
-  const read = readScoreFile(content);
+  const read = readScoreText(content);
   return read.kind === 'problem' ? read.message : 'none';
 };
 
@@ -34,7 +34,7 @@ describe('scorecards of a kit', () => {
 
   test('come back from a file as they were', () => {
     const card = filled('Ana', [4, 1]);
-    expect(readScoreFile(writeScorecard(card))).toEqual({ kind: 'cards', cards: [card] });
+    expect(readScoreText(writeScorecard(card))).toEqual({ kind: 'cards', cards: [card] });
   });
 
   test('come back from a CSV table, whatever was written in it, but for what a table cannot hold', () => {
@@ -44,7 +44,7 @@ describe('scorecards of a kit', () => {
         fc.pre(![candidate, interviewer, words].some((text) => /^'[=+\-@]/.test(text)));
         const card = filled(interviewer, scores, candidate);
         const written = { ...card, questions: card.questions.map((question) => ({ ...question, words })) };
-        const back = readScoreFile(scorecardsCsv([written]));
+        const back = readScoreText(scorecardsCsv([written]));
         const plain = written.questions.map((question) => ({ ...question, followUps: [] }));
         expect(back).toEqual({ kind: 'cards', cards: [{ ...written, questions: plain }] });
       }),
@@ -53,7 +53,7 @@ describe('scorecards of a kit', () => {
 
   test('are read from what spreadsheets of other countries make of them, with grades by name', () => {
     const text = 'Candidate;Interviewer;Role;Stage;Skill;Question;Score;Words behind it\nKim;Ana;Dev;Team;Tea;"How; ""so""?";Good;\n\n';
-    const read = readScoreFile(text);
+    const read = readScoreText(text);
     if (read.kind !== 'cards') throw new Error(read.message);
     expect(read.cards[0]!.questions).toEqual([
       { id: 'Tea', skill: 'Tea', question: 'How; "so"?', followUps: [], words: '', grade: 'good' },
@@ -61,7 +61,53 @@ describe('scorecards of a kit', () => {
   });
 });
 
+test('a table is read in whatever encoding and with whatever separator a spreadsheet saved it', () => {
+  const rows = [
+    ['Candidate', 'Interviewer', 'Role', 'Stage', 'Skill', 'Question', 'Score', 'Words behind it'],
+    ['Zoë', 'André', 'Dev', 'Team', 'Tea', 'How “so”?', '3,0', 'Said: “ça va”'],
+  ];
+  const text = (comma: string, end = '\r\n') => rows.map((row) => row.join(comma).replace('3,0', comma === ',' ? '3' : '3,0')).join(end);
+  const western = (one: string) => Uint8Array.from(one, (letter) => ({ '“': 0x93, '”': 0x94 })[letter] ?? letter.charCodeAt(0));
+  const utf16 = (one: string) => new Uint8Array(Buffer.from(`\uFEFF${one}`, 'utf16le'));
+  const utf8 = (one: string) => new TextEncoder().encode(one);
+  for (const bytes of [
+    utf8(text(',')),
+    utf8(`\uFEFF${text(';')}`),
+    utf8(`sep=;\r\n${text(';')}`),
+    utf8(`sep=|\n${text('|', '\n')}`),
+    utf8(text(',', '\r')),
+    // Blank cells at a row's end are no reason to refuse it.
+    utf8(text(';').replace(/$/, ';;;')),
+    western(text(';')),
+    utf16(text('\t')),
+  ]) {
+    const read = readScoreFile(bytes);
+    if (read.kind !== 'cards') throw new Error(read.message);
+    expect(read.cards).toEqual([
+      {
+        ...{ candidate: 'Zoë', interviewer: 'André', role: 'Dev', stage: 'Team' },
+        questions: [{ id: 'Tea', skill: 'Tea', question: 'How “so”?', followUps: [], words: 'Said: “ça va”', grade: 'good' }],
+      },
+    ]);
+  }
+});
+
 describe('a file that is no scorecard is refused in words', () => {
+  test.each([
+    ['PK\u0003\u0004[Content_Types].xml', 'save it as CSV'],
+    ['%PDF-1.7', 'is a PDF'],
+    ['\u0089PNG\r\n\u001a\n\u0000', 'is no text file'],
+  ])('%j', (start, message) => {
+    const read = readScoreFile(Uint8Array.from(start, (letter) => letter.charCodeAt(0)));
+    expect(read.kind === 'problem' ? read.message : 'none').toContain(message);
+  });
+  test('of more scorecards than any round has', () => {
+    const head = 'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it';
+    expect(problemIn(`${head}\n${Array.from({ length: 501 }, (_, at) => `K${at},Ana,Dev,Team,Tea,How?,3,x`).join('\n')}`)).toContain(
+      'more than 500 scorecards',
+    );
+  });
+
   const good = writeScorecard(filled('Ana', [3, 3]));
   test('from a newer version of the page', () => {
     expect(problemIn(good.replace('"version": 1', '"version": 2'))).toContain('newer version of this page');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { choosePick, chooseStage } from '../../../src/interview-kit/choose';
 import { kitOf } from '../../../src/interview-kit/from-draft';
 import { kitDocument } from '../../../src/interview-kit/writers/document';
+import { readScoreText } from '../../../src/interview-kit/read-file';
 import { scorecardsOf } from '../../../src/interview-kit/empty-scorecards';
 import { scorecardsCsv } from '../../../src/interview-kit/scorecard-csv';
 import { readStart } from '../../../src/interview-kit/starts';
@@ -60,6 +61,15 @@ describe('a work sample', () => {
         sample!.rubric.map(({ id, criterion, anchors }) => [`sample/repair/${id}`, criterion, anchors]),
       );
     expect(scorecardsCsv(cards)).toContain('Repair a queue: Sees the harm');
+  });
+
+  test('leaves the two blank cards of a stage apart in the kit’s own table, filled in or not', () => {
+    const cards = scorecardsOf(kitOf(startDraft(catalogue), catalogue, bank));
+    for (const some of [cards, cards.map((card) => ({ ...card, candidate: 'Kim' })), cards.map((card) => ({ ...card, interviewer: '' }))]) {
+      const read = readScoreText(scorecardsCsv(some));
+      if (read.kind !== 'cards') throw new Error(read.message);
+      expect(read.cards.map(({ questions }) => questions.length)).toEqual(cards.map(({ questions }) => questions.length));
+    }
   });
 
   test('stands in the calendar before the talk about it', () => {

@@ -112,7 +112,7 @@ describe('names', () => {
 describe('the full text', () => {
   const index = (records: Record<string, Record<string, number>>): TextIndex<string> => ({
     search: async (words) => ({
-      results: Object.entries(records[words ?? ''] ?? {}).map(([id, score]) => ({ id, score, data: async () => id })),
+      results: Object.entries(records[words ?? ''] ?? {}).map(([id, score]) => ({ id, score, data: async () => `${id} for ${words}` })),
     }),
   });
 
@@ -123,6 +123,16 @@ describe('the full text', () => {
       10,
     );
     expect(hits.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('shows where the rarest of what is wanted stands, whatever was typed first', async () => {
+    const often = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((id) => [id, 1]));
+    const [hit] = await searchText(
+      index({ interview: often, idempotency: { a: 1 } }),
+      [{ ways: [{ words: 'interview', counts: 1 }] }, { ways: [{ words: 'idempotency', counts: 1 }] }],
+      10,
+    );
+    expect(await hit?.data()).toBe('a for idempotency');
   });
 
   test('counts the best way to say a thing, not each of them', async () => {

@@ -123,6 +123,12 @@ describe('a role', () => {
     const sample = withPiece(role, 'sample:\n  level: Senior', 'sample:\n  level: Staff');
     expectTold(sample, { file: role, line: '  level: Staff', field: 'sample.level', says });
   });
+
+  test('that leaves levels out and does not say why is told which', () => {
+    expectTold(withPiece(role, 'missingLevels: There is no other level in this example.\n', ''), {
+      ...{ file: role, line: 'levels:', field: 'levels', says: /leaves out Mid-level, Staff, Principal; say why in missingLevels/ },
+    });
+  });
 });
 
 describe('a requirement’s slot', () => {

@@ -27,8 +27,10 @@ const LAW = `xx:
   place: Freedonia
   names: [Freedonia]
   asks: [The pay range]
+  status: in-force
   from: This year
   sources: [survey]
+  read: law
   checked: 2026-11-22
 `;
 const withRules = (): Content => validContent().set('wording/words.yaml', WORDING).set('posting-rules/places.yaml', LAW);

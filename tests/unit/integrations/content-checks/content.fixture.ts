@@ -51,6 +51,7 @@ occupationCodes:
 levels:
   - { level: Junior, scope: You learn., autonomy: You ask., complexity: You take one step., impact: Your team is helped. }
   - { level: Senior, scope: You lead., autonomy: You decide., complexity: You untangle., impact: Teams are helped. }
+missingLevels: There is no other level in this example.
 usualLevel: Senior
 profile:
 ${SKILL_AREAS.map((id) => `  - skill: ${id}\n    at: { Junior: Awareness, Senior: Working }\n`).join('')}owns:

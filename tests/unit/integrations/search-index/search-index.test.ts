@@ -72,13 +72,19 @@ describe('the directory', () => {
     expect((JSON.parse(json) as Directory).pages.length).toBeGreaterThan(1000);
   });
 
-  test('leaves whole questions to the full text, and an id that a heading’s own words give', () => {
+  test('leaves whole questions to the full text, with the headings that group them, and an id that a heading’s own words give', () => {
     const long = 'Two services nearly always change and release together: what do you ask, and what do you say?';
-    const records = recordsIn('/q/', 'Questions', `<h1>Q</h1><h2 id="own-words">Own words</h2><h3 id="two">${long}</h3>`);
+    const records = [
+      ...recordsIn('/q/', 'Questions', `<h1>Q</h1><h2 id="group">Group</h2><h3 id="two">${long}</h3>`),
+      ...recordsIn('/g/', 'Guide', '<h1>G</h1><h2 id="own-words">Own words</h2><h2 id="short">Longer words</h2>'),
+    ];
     const directory = JSON.parse(directoryOf(records, [], '/')) as Directory;
-    expect(directory.pages).toEqual([['q/', 'Q', directory.kinds.indexOf('Interview questions'), [['Own words']]]]);
-    expect(directory.total).toBe(2);
-    expect(entriesOf(directory).map(({ path }) => path)).toEqual(['q/', 'q/#own-words']);
+    expect(directory.pages.map(([path, , , places]) => [path, places])).toEqual([
+      ['q/', []],
+      ['g/', [['Own words'], ['Longer words', 'short']]],
+    ]);
+    expect(directory.total).toBe(3);
+    expect(entriesOf(directory).map(({ path }) => path)).toEqual(['q/', 'g/', 'g/#own-words', 'g/#short']);
   });
 
   test('leaves out a heading that stands on many pages', () => {

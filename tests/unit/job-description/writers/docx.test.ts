@@ -52,6 +52,10 @@ describe('a Word file', () => {
     expect(strFromU8(files['docProps/core.xml']!)).toContain('<dc:title>Senior microservices developer</dc:title>');
   });
 
+  test('says that the lines of a paragraph are spaced by its letters, so that a title of two lines does not collide', async () => {
+    expect(strFromU8((await filesOf(compose(fullDraft, catalogue)))['word/styles.xml']!)).toContain('w:line="276" w:lineRule="auto"');
+  });
+
   test('sets a paragraph of a right-to-left script from the right', async () => {
     const blocks = await blocksOf(compose(fullDraft, catalogue));
     expect(blocks.filter(({ isRightToLeft }) => isRightToLeft).map(({ text }) => text)).toEqual(['بيئة العمل', 'مكتب هادئ قرب الميناء']);
