@@ -82,7 +82,7 @@ test.describe('the review in the builder', () => {
     const before = await lines.count();
     for (let index = before; index <= 7; index++) {
       await page.locator('#section-must-haves').getByRole('button', { name: 'Write a line' }).click();
-      await page.keyboard.type(`Own demand ${index}`);
+      await lines.nth(index).getByRole('textbox').fill(`Own demand ${index}`);
     }
     const steps = page.locator('#before-posting');
     await steps.getByText('Choose what can wait').click();

@@ -76,9 +76,3 @@ test('the page that finds talent asks for 20 KB of JavaScript at most', () => {
   expect(size).toBeGreaterThan(4 * KB);
   expect(size).toBeLessThanOrEqual(20 * KB);
 });
-
-test('the review, its code and its rules together, weighs 25 KB at most', () => {
-  const code = builtFiles(DIST).filter((file) => /^_astro\/(?:review-part|posting-rules|mend|MarkedText)\.[\w-]+\.js$/.test(file));
-  expect(code.length).toBeGreaterThan(0);
-  expect(sum(['review.json', ...code].map(brotli))).toBeLessThanOrEqual(25 * KB);
-});
