@@ -9,6 +9,9 @@ const SIGNATURE = Buffer.from('pagefind_dcd');
 /** What Pagefind's list holds (its format 1.5): version, pages with their count of words, files of words from one to another, and more. */
 type Listing = [version: string, pages: [name: string, words: number][], shelves: [from: string, to: string, name: string][], ...unknown[]];
 
+/** Pagefind answers a word that it lacks with the beginning that it has: “gen z” would stand for whatever begins with z. */
+const ONE_LETTER = /^\p{L}$/u;
+
 interface Entry {
   languages: Record<string, { hash: string }>;
 }
@@ -36,7 +39,9 @@ export function compact(files: ReadonlyMap<string, Uint8Array>): CompactIndex {
   const listed = `pagefind.${language.hash}.pf_meta`;
   const listing = unpack(file(listed)) as Listing;
   const [, pages, shelves] = listing;
-  const words = shelves.flatMap(([, , name]) => (unpack(file(`index/${name}.pf_index`)) as [IndexedWord[]])[0]);
+  const words = shelves
+    .flatMap(([, , name]) => (unpack(file(`index/${name}.pf_index`)) as [IndexedWord[]])[0])
+    .filter(([word]) => !ONE_LETTER.test(word));
 
   const build = createHash('sha256').update(encode(listing)).digest('hex').slice(0, 6);
   const made = new Map<string, Uint8Array>();

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Chips } from '../../controls/Chips';
+import { Chips, toggled } from '../../controls/Chips';
 import { SelectField, TextField } from '../../controls/fields';
 import { LEVELS, TECHNOLOGY_KINDS, type TechnologyKind } from '../../job-description/vocabulary';
 import { LONGEST_FIELD, type Brief } from '../../sourcing/brief';
@@ -27,7 +27,7 @@ export function BriefForm({ catalogue, brief, isExample, change }: Props) {
       label={TECHNOLOGY_KINDS[kind]}
       options={catalogue.technologies.filter((technology) => technology.kind === kind)}
       chosen={brief.stack}
-      onChoice={(stack) => change({ stack })}
+      onToggle={(id) => change({ stack: toggled(brief.stack, id) })}
     />
   );
   return (

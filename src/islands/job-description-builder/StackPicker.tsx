@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { TECHNOLOGY_KINDS, type TechnologyKind } from '../../job-description/vocabulary';
-import { Chips } from '../../controls/Chips';
+import { Chips, toggled } from '../../controls/Chips';
 import type { Store } from '../../draft-store/store';
 
 /** Kinds most descriptions name; the others open on demand. */
@@ -13,13 +13,18 @@ export function StackPicker({ store }: { store: Store }) {
   const kinds = Object.keys(TECHNOLOGY_KINDS) as TechnologyKind[];
   const more = kinds.filter((kind) => !FIRST.includes(kind));
   const chosen = store.draft.value.stack.length;
+  const toggle = (id: string) => {
+    const { value } = store.draft;
+    const stack = toggled(value.stack, id);
+    store.edit({ ...value, stack }, `stack ${stack.join()}`);
+  };
   const group = (kind: TechnologyKind) => (
     <Chips
       key={kind}
       label={TECHNOLOGY_KINDS[kind]}
       options={store.catalogue.technologies.filter((technology) => technology.kind === kind)}
       chosen={store.draft.value.stack}
-      onChoice={(stack) => store.edit({ ...store.draft.value, stack }, `stack ${stack.join()}`)}
+      onToggle={toggle}
     />
   );
   return (

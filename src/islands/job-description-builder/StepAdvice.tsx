@@ -26,7 +26,10 @@ export function StepAdvice({ store, loaded, id }: { store: Store; loaded: Loaded
         />
       )}
       <details class="advice-evidence">
-        <summary aria-label={`Why: ${rule.title}`}>Why{rule.against && ', and what speaks against it'}</summary>
+        <summary>
+          Why{rule.against && ', and what speaks against it'}
+          <span class="sr-only">: {rule.title}</span>
+        </summary>
         {advice && <p>{advice.reason}</p>}
         <EvidenceText rule={rule} sources={loaded.sources} wordingPage={WORDING_PAGE} />
         <Ignore

@@ -162,6 +162,15 @@ describe('the index that is fetched', () => {
     for (const typed of words) expect(await found(ours, typed), typed).toEqual(await found(own, typed));
   });
 
+  test('does not answer a word nobody uses with what holds its first letter alone', async () => {
+    const records = recordsIn('/a/', 'Guide', '<h1>A</h1><p>Gen z and zeal</p>');
+    const folder = join(temporary, 'one-letter');
+    writeFilesInto(folder, compact(await pagefindFiles(records)).files);
+    const { pagefind } = await pagefindIn(folder);
+    expect((await pagefind.search('zeal')).results).toHaveLength(1);
+    expect((await pagefind.search('zzqxv')).results).toEqual([]);
+  });
+
   test('never gives a name to two contents', async () => {
     const ofText = async (text: string) => (await indexOf(recordsIn('/a/', 'Guide', `<h1>A</h1><p>${text}</p>`), [], '/')).keys();
     const numbered = (keys: Iterable<string>) => [...keys].filter((path) => /fragment|index\/|pf_meta/.test(path));
