@@ -105,3 +105,20 @@ test('text composed by an input method and text rewritten by a page translator a
   await expect(name).toHaveValue('漢字 Desk');
   expect(errors).toEqual([]);
 });
+
+test('by keyboard, a step back that takes away what had the focus does not end the undoing', async ({ page }) => {
+  await page.goto(BUILDER);
+  await page.getByLabel('Company name').fill('Harbour Desk');
+  const duties = page.locator('details', { has: page.locator('summary', { hasText: 'What you will do' }) });
+  await duties.locator('summary').first().click();
+  const fields = duties.locator('textarea');
+  const count = await fields.count();
+  await duties.getByRole('button', { name: 'Write a line' }).press('Enter');
+  await expect(fields.nth(count)).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(fields).toHaveCount(count);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByLabel('Company name')).toHaveValue('');
+  await page.keyboard.press('Control+y');
+  await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
+});

@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Store } from '../../draft-store/store';
 import { lateWindow } from '../../draft-windows/late-window';
 import { Notices } from '../../draft-windows/Notices';
+import { useUndoKeys } from '../../draft-windows/undo-keys';
 import { kitOf } from '../../interview-kit/from-draft';
 import type { Bank } from '../../interview-kit/plan';
 import { KitBar, type Window } from './KitBar';
@@ -21,26 +22,7 @@ const WINDOWS = {
 /** The whole tool: what the interview is for at the left, the kit beside it. The draft is the builder's own. */
 export function KitTool({ store, bank, scores }: { store: Store; bank: Bank; scores: string }) {
   const kit = useMemo(() => computed(() => kitOf(store.draft.value, store.catalogue, bank)), []);
-  const shortcut = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    // Windows and the search field undo for themselves.
-    if (
-      event.target instanceof Element &&
-      event.target.closest('dialog, input, textarea') &&
-      !event.target.closest('.kit form, .kit > .sheet')
-    )
-      return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) store.undo();
-    else if (key === 'z' || key === 'y') store.redo();
-    else return;
-    event.preventDefault();
-  };
-  // On the whole page: a step back may take away what had the focus, and the next is still to be heard.
-  useEffect(() => {
-    document.addEventListener('keydown', shortcut);
-    return () => document.removeEventListener('keydown', shortcut);
-  }, []);
+  useUndoKeys(store);
   const Shown = shown.value && WINDOWS[shown.value];
   return (
     <div class="tool tool-page kit">

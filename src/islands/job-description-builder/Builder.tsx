@@ -9,6 +9,7 @@ import { Preview } from './Preview';
 import { retryReview, review } from './review-slot';
 import { SectionList } from './SectionList';
 import { lateWindow } from '../../draft-windows/late-window';
+import { useUndoKeys } from '../../draft-windows/undo-keys';
 import { part } from './parts';
 import { StackPicker } from './StackPicker';
 import type { Store } from '../../draft-store/store';
@@ -25,16 +26,7 @@ const WINDOWS = {
 
 /** The whole tool: form at the left, the description as it will be posted beside it. */
 export function Builder({ store }: { store: Store }) {
-  const shortcut = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
-    // In a window these keys belong to its field: the draft behind it must not change unseen.
-    if (event.target instanceof Element && event.target.closest('dialog')) return;
-    const key = event.key.toLowerCase();
-    if (key === 'z' && !event.shiftKey) store.undo();
-    else if (key === 'z' || key === 'y') store.redo();
-    else return;
-    event.preventDefault();
-  };
+  useUndoKeys(store);
   const drop = (event: DragEvent) => {
     const file = event.dataTransfer?.files[0];
     if (!file || event.defaultPrevented) return;
@@ -52,7 +44,6 @@ export function Builder({ store }: { store: Store }) {
   return (
     <div
       class="builder tool"
-      onKeyDown={shortcut}
       onDragOver={(event) => event.dataTransfer?.types.includes('Files') && event.preventDefault()}
       onDrop={drop}
       onBeforeInput={refuseTooLong}

@@ -58,7 +58,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   'draft-windows': {
     from: ['draft-store', 'controls', ...DOMAIN],
-    packages: ['preact', '@preact/signals'],
+    packages: ['preact', 'preact/hooks', '@preact/signals'],
     instead: 'a window shows the drafts of a store; what one tool alone shows lives in its island',
   },
   islands: {

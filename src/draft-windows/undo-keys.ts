@@ -1,0 +1,27 @@
+import { useEffect } from 'preact/hooks';
+import type { Store } from '../draft-store/store';
+
+/** Whether the element undoes its own typing: a window, behind which no draft may change unseen, or a field outside the tool. */
+const undoesForItself = (target: EventTarget | null) =>
+  target instanceof Element &&
+  target.closest('dialog, input, textarea') !== null &&
+  (!target.closest('.tool') || !!target.closest('dialog'));
+
+/**
+ * Ctrl Z, Ctrl Shift Z and Ctrl Y for the draft. Heard on the whole page: a step back may take away what had the focus, and the
+ * next is still to be heard.
+ */
+export function useUndoKeys(store: Store): void {
+  useEffect(() => {
+    const heard = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || undoesForItself(event.target)) return;
+      const key = event.key.toLowerCase();
+      if (key === 'z' && !event.shiftKey) store.undo();
+      else if (key === 'z' || key === 'y') store.redo();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', heard);
+    return () => document.removeEventListener('keydown', heard);
+  }, []);
+}
