@@ -119,7 +119,7 @@ test('a card is taken away and brought back; what is typed into cards cannot bec
   await expect(page.getByRole('heading', { name: evil })).toBeVisible();
   await page.getByRole('button', { name: /^Take away/ }).click();
   await expect(candidates(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Bring it back' }).click();
+  await page.getByRole('button', { name: 'Bring back' }).click();
   await expect(candidates(page)).toHaveCount(1);
 });
 
@@ -147,4 +147,21 @@ test('a dropped file is read, and axe finds no fault, wide and narrow, light and
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
+});
+
+test('made-up scores show what the page does; all cards are taken away at once, and brought back', async ({ page }) => {
+  await page.getByRole('button', { name: 'Show me with made-up scores' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '6 scorecards read' })).toBeVisible();
+  await expect(page.getByText('Made up, to show the table.').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Take all away' }).click();
+  await expect(page.getByRole('heading', { name: 'Scorecards', exact: true })).toBeFocused();
+  await expect(page.getByText('None is here yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Bring back' }).click();
+  await expect(page.getByRole('button', { name: /^Take away/ })).toHaveCount(6);
+});
+
+test('without a network the example says so', async ({ page, context }) => {
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Show me with made-up scores' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'The example could not be loaded' })).toBeVisible();
 });

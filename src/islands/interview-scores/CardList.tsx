@@ -4,8 +4,12 @@ import { candidateKey } from '../../interview-kit/compare-scores';
 import type { Cards, Entry } from './cards';
 
 /** The scorecards on the page, to fill in, correct and take away. `names`: what candidates are called while hidden. */
-export function CardList({ cards, names }: { cards: Cards; names: Map<string, string> }) {
-  const gone = useSignal<(() => void) | undefined>(undefined);
+export function CardList({ cards, names, example }: { cards: Cards; names: Map<string, string>; example: string }) {
+  const gone = useSignal<{ words: string; bringBack: () => void } | undefined>(undefined);
+  const takeAway = (words: string, id?: number) => {
+    gone.value = { words, bringBack: cards.remove(id) };
+    focusSoon('cards');
+  };
   const nameOf = ({ card, id }: Entry) => {
     const hidden = names.get(candidateKey(card));
     const who = card.candidate.trim() ? (hidden ?? card.candidate) : 'To fill in';
@@ -37,30 +41,39 @@ export function CardList({ cards, names }: { cards: Cards; names: Map<string, st
               type="button"
               class="quiet"
               aria-label={`Take away: ${nameOf(entry)}`}
-              onClick={() => {
-                gone.value = cards.remove(entry.id);
-                focusSoon('cards');
-              }}
+              onClick={() => takeAway('A scorecard is off the page.', entry.id)}
             >
               Take away
             </button>
           </li>
         ))}
       </ul>
-      {!cards.entries.value.length && <p class="hint">None is here yet.</p>}
+      {cards.entries.value.length > 1 && (
+        <button type="button" class="quiet" onClick={() => takeAway('All scorecards are off the page.')}>
+          Take all away
+        </button>
+      )}
+      {!cards.entries.value.length && (
+        <p class="hint">
+          None is here yet.{' '}
+          <button type="button" class="quiet" onClick={() => void cards.loadExample(example)}>
+            Show me with made-up scores
+          </button>
+        </p>
+      )}
       <p role="status">
         {gone.value && (
           <>
-            A scorecard is off the page.{' '}
+            {gone.value.words}{' '}
             <button
               type="button"
               class="quiet"
               onClick={() => {
-                gone.value?.();
+                gone.value?.bringBack();
                 gone.value = undefined;
               }}
             >
-              Bring it back
+              Bring back
             </button>
           </>
         )}

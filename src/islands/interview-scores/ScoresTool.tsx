@@ -11,7 +11,7 @@ import { Comparison } from './Comparison';
 import { WhoIsWho } from './WhoIsWho';
 
 /** The whole tool: scorecards in, one form to fill in, and a table for each candidate. */
-export function ScoresTool({ cards, kit }: { cards: Cards; kit: string }) {
+export function ScoresTool({ cards, kit, example }: { cards: Cards; kit: string; example: string }) {
   const isHiding = useSignal(true);
   const entries = cards.entries.value;
   const open = entries.find(({ id }) => id === cards.open.value);
@@ -62,7 +62,7 @@ export function ScoresTool({ cards, kit }: { cards: Cards; kit: string }) {
       </div>
       <Clashes cards={cards} />
       <WhoIsWho cards={cards} names={names} />
-      <CardList cards={cards} names={names} />
+      <CardList cards={cards} names={names} example={example} />
       {open && <CardForm key={open.id} cards={cards} entry={open} />}
       <Comparison cards={cards} names={names} isHiding={isHiding} />
       {cards.tables.value.length > 0 && !isHiding.value && (

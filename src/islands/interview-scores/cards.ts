@@ -97,6 +97,16 @@ export function createCards() {
     keep();
     said.value = `${taken} ${taken === 1 ? 'scorecard' : 'scorecards'} read${known ? `, ${known} already here` : ''}${problems.value.length ? `, ${problems.value.length} refused` : ''}.${unclear.value.size ? ' Say below whether each name is one person.' : ''}`;
   };
+  /** Reads the table of made-up scores that stands at this address. */
+  const loadExample = async (address: string) => {
+    try {
+      const answer = await fetch(address);
+      if (!answer.ok) throw new Error(String(answer.status));
+      await load([new File([await answer.blob()], 'example-scores.csv')]);
+    } catch {
+      problems.value = ['The example could not be loaded. Try again once the network is back.'];
+    }
+  };
   /** Says what a waiting card is: another person of that name, the new state of the card, or nothing to keep. */
   const settle = (card: Scorecard, as: 'another person' | 'the newer' | 'nothing') => {
     waiting.value = waiting.value.filter((one) => one !== card);
@@ -118,7 +128,7 @@ export function createCards() {
       }),
     );
   return {
-    ...{ entries, waiting, problems, said, open, load, settle, unclear, unclearCards },
+    ...{ entries, waiting, problems, said, open, load, loadExample, settle, unclear, unclearCards },
     tables: computed(() => compareScores(filled.value)),
     edit,
     /** Gives a card to another candidate of its name; to one more where none is named. */
@@ -137,10 +147,11 @@ export function createCards() {
       said.value = 'Each name is one person.';
     },
     saved: (id: number) => put(entries.value.map((entry) => (entry.id === id ? { ...entry, isSaved: true } : entry))),
-    remove: (id: number) => {
+    /** Takes one card off the page, or all; what it gives back brings them back. */
+    remove: (id?: number) => {
       const before = entries.value;
-      put(before.filter((entry) => entry.id !== id));
-      if (open.value === id) open.value = undefined;
+      put(id === undefined ? [] : before.filter((entry) => entry.id !== id));
+      if (id === undefined || open.value === id) open.value = undefined;
       return () => put(before);
     },
   };
