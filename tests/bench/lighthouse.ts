@@ -11,6 +11,10 @@ const PATHS = [
   '/skills/distributed-systems/',
   '/job-descriptions/api-engineer/',
   '/job-description-builder/',
+  '/job-description-review/',
+  '/interview-kit/',
+  '/roles/compare/',
+  '/interview-questions/distributed-systems/',
   '/glossary/',
   '/search/',
 ];
