@@ -1,12 +1,11 @@
 import { expect, test } from '@playwright/test';
-
-const PATH = '/interview-kit/';
+import { openKit } from '../support/kit-page';
 
 for (const format of ['A4', 'Letter'] as const)
   test(`on ${format} nothing is cut, and each interviewer has a scorecard of their own`, async ({ page }) => {
     const [width, height] = format === 'A4' ? [794, 1123] : [816, 1056];
     await page.setViewportSize({ width: width - 136, height });
-    await page.goto(PATH);
+    await openKit(page);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.scorecard-head:visible')).toHaveCount(6);
     await expect(page.getByRole('button', { name: 'Share link' })).toBeHidden();

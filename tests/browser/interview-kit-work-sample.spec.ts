@@ -3,9 +3,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { writeStored } from '../../src/job-description/stored-draft';
 import { startDraft } from '../../src/job-description/suggest';
 import { axeFaults } from '../support/axe';
+import { openKit } from '../support/kit-page';
 import { siteCatalogue } from '../support/site-catalogue';
 
-const PATH = '/interview-kit/';
 const sheet = (page: Page) => page.locator('.sheet');
 const loopRow = (page: Page, name: string) => sheet(page).getByRole('row', { name: new RegExp(`^${name}`) });
 const question = (page: Page, text: string) => page.locator('.scorecard:not(.print-copy) .question', { hasText: text });
@@ -65,7 +65,7 @@ test('axe finds no fault in a kit with a work sample, wide and narrow, light and
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    await page.goto(`${PATH}?sample=review-a-consumer`);
+    await openKit(page, '?sample=review-a-consumer');
     await page.getByText('Ask about one of these as well').first().click();
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
@@ -73,10 +73,10 @@ test('axe finds no fault in a kit with a work sample, wide and narrow, light and
 });
 
 test('a work sample that is gone is said, and the kit is planned without it', async ({ page }) => {
-  await page.goto(PATH);
+  await openKit(page);
   const draft = { ...startDraft(siteCatalogue), kit: { picks: [], stages: [{ id: 'work-sample', sample: 'write-a-compiler' }] } };
   await page.evaluate((text) => localStorage.setItem('job-description/draft/kept/old', text), writeStored(draft, { old: 1 }));
-  await page.goto(`${PATH}?sample=knit-a-scarf`);
+  await openKit(page, '?sample=knit-a-scarf');
   await expect(page.getByText('There is no work sample “knit-a-scarf” any more.')).toBeVisible();
   await expect(page.getByText('The work sample “write-a-compiler” is not in the guide any more')).toBeVisible();
   await expect(sheet(page)).toContainText('5 stages: 4 h of a candidate’s time');

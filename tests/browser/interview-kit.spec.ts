@@ -4,6 +4,7 @@ import ICAL from 'ical.js';
 import { writeStored } from '../../src/job-description/stored-draft';
 import { startDraft } from '../../src/job-description/suggest';
 import { axeFaults } from '../support/axe';
+import { openKit, toolOf } from '../support/kit-page';
 import { siteCatalogue } from '../support/site-catalogue';
 
 const PATH = '/interview-kit/';
@@ -18,9 +19,10 @@ const change = async (page: Page, skill: string) => {
 const IDEMPOTENCY = 'Makes repeated messages harmless';
 
 test('without a draft it starts from role and level: the loop, its hours, and a question for each must-have', async ({ page }) => {
-  await page.goto(PATH);
+  await openKit(page);
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Interview kit: Senior microservices developer');
   await expect(sheet(page)).toContainText('5 stages: 4 h of a candidate’s time, and 7 h 45 min of your interviewers’, notes included.');
+  await expect(page.locator('.kit-list span').first()).toBeVisible();
   for (const name of await page.locator('.kit-list span').allTextContents()) await expect(question(page, name)).toHaveCount(1);
   await page.getByLabel('Role', { exact: true }).selectOption('site-reliability-engineer');
   await page.getByLabel('Level').selectOption('Staff');
@@ -30,7 +32,7 @@ test('without a draft it starts from role and level: the loop, its hours, and a 
 test('it opens with the builder’s draft, and a change of must-haves changes both', async ({ page }) => {
   await page.goto('/job-description-builder/?role=api-engineer');
   await page.locator('#company').fill('Harbour Desk (example)');
-  await page.goto(PATH);
+  await openKit(page);
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Interview kit: Senior API engineer');
   await page.getByLabel('Add a must-have').selectOption({ label: IDEMPOTENCY });
   await page
@@ -43,7 +45,7 @@ test('it opens with the builder’s draft, and a change of must-haves changes bo
   await page.goto('/job-description-builder/');
   const preview = page.locator('.builder-preview');
   await expect(preview).toContainText(/repeated|twice|harmless|idempoten/i);
-  await page.goto(PATH);
+  await openKit(page);
   expect(await page.locator('.kit-list span').allTextContents()).toEqual(left);
   await page.getByRole('button', { name: 'Undo' }).isDisabled();
 });
@@ -51,7 +53,7 @@ test('it opens with the builder’s draft, and a change of must-haves changes bo
 test('a question is swapped, moved, put in own words and left out; what is forgotten is said, and all of it is kept and undone', async ({
   page,
 }) => {
-  await page.goto(PATH);
+  await openKit(page);
   const one = await change(page, IDEMPOTENCY);
   const before = await one.getByRole('heading').textContent();
   const swap = one.getByLabel('Question', { exact: true });
@@ -81,7 +83,7 @@ test('a role page leads to the whole interview of that role', async ({ page }) =
 });
 
 test('stages change their length, their people, or fall away, and the hours follow', async ({ page }) => {
-  await page.goto(PATH);
+  await openKit(page);
   const stage = page.getByRole('group', { name: 'An incident' });
   await stage.getByLabel('Minutes').selectOption('15');
   await expect(stage.getByLabel('Minutes')).toHaveAccessibleDescription(/more than the stage has|to spare/);
@@ -94,7 +96,7 @@ test('stages change their length, their people, or fall away, and the hours foll
 });
 
 test('Markdown, Word, CSV, calendar and scorecards are downloaded, and hold the kit', async ({ page }) => {
-  await page.goto(PATH);
+  await openKit(page);
   const text = await question(page, IDEMPOTENCY).getByRole('heading').textContent();
   const take = async (name: string) => {
     await page.locator('summary', { hasText: 'Download' }).click();
@@ -125,7 +127,7 @@ test('Markdown, Word, CSV, calendar and scorecards are downloaded, and hold the 
 });
 
 test('where the network is gone before the first download, that is said and nothing is lost', async ({ page, context }) => {
-  await page.goto(PATH);
+  await openKit(page);
   await expect(sheet(page)).toBeVisible();
   await context.setOffline(true);
   await page.locator('summary', { hasText: 'Download' }).click();
@@ -135,19 +137,20 @@ test('where the network is gone before the first download, that is said and noth
 });
 
 test('a shared link carries the kit’s choices to another browser', async ({ page, browser }) => {
-  await page.goto(PATH);
+  await openKit(page);
   await page.getByRole('group', { name: 'Work with others' }).getByLabel('Interviewers').fill('Chi');
   await page.getByRole('button', { name: 'Share link' }).click();
   const link = page.locator('#share-link');
   await expect(link).toHaveValue(/#draft=1\./);
   const other = await (await browser.newContext()).newPage();
   await other.goto(await link.inputValue());
+  await toolOf(other);
   await expect(other.getByRole('group', { name: 'Work with others' }).getByLabel('Interviewers')).toHaveValue('Chi');
   await other.context().close();
 });
 
 test('a kit for a role that no longer exists says so, keeps every must-have, and takes another role', async ({ page }) => {
-  await page.goto(PATH);
+  await openKit(page);
   const stored = writeStored({ ...startDraft(siteCatalogue), role: 'cobol-engineer' }, { old: 1 });
   await page.evaluate((text) => localStorage.setItem('job-description/draft/kept/old', text), stored);
   await page.reload();
@@ -155,7 +158,7 @@ test('a kit for a role that no longer exists says so, keeps every must-have, and
   await expect(question(page, IDEMPOTENCY)).toHaveCount(1);
   await page.getByLabel('Role', { exact: true }).selectOption('microservices-developer');
   await expect(page.locator('#role-gone')).toHaveCount(0);
-  await page.goto(`${PATH}?role=${encodeURIComponent('<b>gone</b>')}`);
+  await openKit(page, `?role=${encodeURIComponent('<b>gone</b>')}`);
   await expect(page.getByText('There is no role “<b>gone</b>” any more.')).toBeVisible();
 });
 
@@ -175,10 +178,22 @@ test('everything is reachable by keyboard and named: no fault that axe can find,
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });
-    await page.goto(PATH);
+    await openKit(page);
     await change(page, IDEMPOTENCY);
     await question(page, IDEMPOTENCY).getByLabel('Question', { exact: true }).selectOption('own words');
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   }
+});
+
+test('where the questions do not come, the kit of one role stays and says so, and the tool comes once the network is back', async ({
+  page,
+}) => {
+  await page.route('**/interview-kit/bank.json', (route) => route.abort());
+  await page.goto(PATH);
+  await expect(page.getByRole('alert')).toContainText('The questions could not be loaded');
+  await expect(page.getByRole('heading', { name: 'Interview kit: Senior microservices developer' })).toBeVisible();
+  await page.unroute('**/interview-kit/bank.json');
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await expect(page.getByLabel('Role', { exact: true })).toBeVisible();
 });

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { whenBack } from '../../controls/when-back';
 import { whenIdle } from '../../controls/when-idle';
 import { tellWhatWasFound } from '../../draft-store/found';
 import { openSharedLink } from '../../draft-store/shared-link';
@@ -14,8 +15,22 @@ import { KitTool } from './KitTool';
 import { takeaway, windows, writeDocx } from './parts';
 
 const root = document.getElementById('interview-kit');
-const read = (id: string): unknown => JSON.parse(document.getElementById(id)?.textContent ?? 'null');
-if (root) start(root, read('catalogue') as Catalogue, read('bank') as Bank);
+if (root) void open(root);
+
+/** Fetches what kits are planned from; where it does not come, says so above the static kit and tries again later. */
+async function open(place: HTMLElement) {
+  let bank: Bank;
+  try {
+    const answer = await fetch(place.dataset['bank']!);
+    if (!answer.ok) throw new Error(`the questions came back as ${answer.status}`);
+    bank = (await answer.json()) as Bank;
+  } catch {
+    place.querySelector('[data-lost]')?.removeAttribute('hidden');
+    whenBack(() => void open(place));
+    return;
+  }
+  start(place, JSON.parse(document.getElementById('catalogue')!.textContent ?? '') as Catalogue, bank);
+}
 
 /** Puts the tool in the place of the static kit. `?role=`, `&level=` and `&sample=` choose as an edit, so that it can be undone. */
 function start(place: HTMLElement, catalogue: Catalogue, bank: Bank) {
