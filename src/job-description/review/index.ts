@@ -15,13 +15,13 @@ export interface ReviewOptions {
   language?: string;
 }
 
-/** Prepares the rules of one language.  */
+/** Prepares the rules of one language. */
 function rulesOf(language: Language & { reads: Reads }, { rules, tradeTerms, technologies }: ReviewData) {
   const wording = wordingRules(rules, tradeTerms, language.reads.articles);
   const structural = rules.flatMap((rule) =>
     rule.check ? [{ rule, run: structuralCheck(rule.check, rule, { technologies }, language) }] : [],
   );
-  return { wording, structural, read: lineReader(language.reads) };
+  return { wording, structural, read: lineReader(language) };
 }
 
 /**

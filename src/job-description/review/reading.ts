@@ -1,5 +1,5 @@
 import type { JobDescription } from '../compose';
-import type { Reads } from './language';
+import type { Language, Reads } from './language';
 import { tokensOf, type Token } from './phrases';
 
 /** A stretch of a text, in UTF-16 units. */
@@ -36,10 +36,11 @@ export function wordsOfLines({ title, sections }: JobDescription): Words[] {
 }
 
 /** Prepares a language. The result reads a line with its sentences. */
-export function lineReader({ abbreviations }: Pick<Reads, 'abbreviations'>): (words: Words) => ReadLine {
-  const short = new Set(abbreviations);
+export function lineReader({ tag, reads }: Pick<Language, 'tag'> & { reads: Pick<Reads, 'abbreviations'> }): (words: Words) => ReadLine {
+  const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
+  const abbreviations = new Set(reads.abbreviations);
   return (words) => {
-    const sentences = sentencesOf(words.text, short);
+    const sentences = sentencesOf(words.text, segmenter, abbreviations);
     let at = 0;
     const sentenceOf = words.tokens.map(({ start }) => {
       while (at < sentences.length - 1 && start >= sentences[at]!.end) at++;
@@ -49,23 +50,21 @@ export function lineReader({ abbreviations }: Pick<Reads, 'abbreviations'>): (wo
   };
 }
 
-/** Ends a sentence: a full stop and the like before a space or the end of the line; those of East Asia anywhere. */
-const STOP = /[.!?…](?:["”’)]*(?=\s|$))|[。！？]/gu;
-/** The word before a stop, with the stops inside: "e.g" and "U.S". */
-const LAST_WORD = /[\p{L}.]{1,12}$/u;
+/** The last word and its full stop, with the stops inside: "e.g." and "U.S.". */
+const LAST_WORD = /([\p{L}.]{1,12})\.$/u;
 
-/** The sentences of a line, as stretches of it. "v1.2" ends none, and neither does a full stop after an abbreviation. */
-function sentencesOf(text: string, abbreviations: ReadonlySet<string>): Stretch[] {
+/** The sentences of a line as the browser knows them for its language, but for a full stop after an abbreviation, which ends none. */
+function sentencesOf(text: string, segmenter: Intl.Segmenter, abbreviations: ReadonlySet<string>): Stretch[] {
   const sentences: Stretch[] = [];
-  let start = 0;
-  for (const { index, 0: stop } of text.matchAll(STOP)) {
-    const word = LAST_WORD.exec(text.slice(Math.max(0, index - 12), index))?.[0].toLowerCase();
-    if (word && stop.startsWith('.') && abbreviations.has(word)) continue;
-    const end = index + stop.length;
-    sentences.push({ start, end });
-    start = end;
+  let goesOn = false;
+  for (const { segment, index } of segmenter.segment(text)) {
+    const words = segment.trimEnd();
+    if (!words) continue;
+    const end = index + words.length;
+    if (goesOn) sentences.at(-1)!.end = end;
+    else sentences.push({ start: index, end });
+    goesOn = abbreviations.has(LAST_WORD.exec(words.slice(-14))?.[1]?.toLowerCase() ?? '');
   }
-  if (text.slice(start).trim()) sentences.push({ start, end: text.length });
   return sentences;
 }
 

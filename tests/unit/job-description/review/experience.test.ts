@@ -4,18 +4,17 @@ import { lineReader } from '../../../../src/job-description/review/reading';
 import { tokensOf } from '../../../../src/job-description/review/phrases';
 import { reviewData } from '../../../support/review-data';
 
-const english = reviewData.languages[0]!.reads!;
+const { tag, reads } = reviewData.languages[0]!;
 
 const technology = (name: string, firstPublic: string, alsoCalled: string[] = []) => ({ name, firstPublic, alsoCalled });
 const read = yearsReader(
   [technology('Kubernetes', '2014-06-10', ['k8s']), technology('Go', '2009-11-10', ['Golang']), technology('Kafka', '2011')],
-  english.years,
+  reads!.years,
 );
 const asked = (text: string) =>
-  read(lineReader(english)({ line: 'x', section: 'must-haves', text, tokens: tokensOf(text) })).map(({ years, technologies }) => [
-    years,
-    technologies.map(({ name }) => name).join(' '),
-  ]);
+  read(lineReader({ tag, reads: reads! })({ line: 'x', section: 'must-haves', text, tokens: tokensOf(text) })).map(
+    ({ years, technologies }) => [years, technologies.map(({ name }) => name).join(' ')],
+  );
 
 describe('years of experience are read as recruiters write them', () => {
   test.each([

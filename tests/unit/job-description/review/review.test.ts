@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { JobDescription } from '../../../../src/job-description/compose';
-import { reviewer } from '../../../../src/job-description/review';
+import { reviewer, type Language } from '../../../../src/job-description/review';
 import { ignoredId } from '../../../../src/job-description/review/advice';
 import { lineReader, lix, wordsOfLines } from '../../../../src/job-description/review/reading';
 import { reviewData } from '../../../support/review-data';
 
 const review = reviewer(reviewData);
 const today = '2026-11-24';
-const linesOf = (jobDescription: JobDescription) => wordsOfLines(jobDescription).map(lineReader(reviewData.languages[0]!.reads!));
+const [{ tag, reads }] = reviewData.languages as [Language];
+const linesOf = (jobDescription: JobDescription) => wordsOfLines(jobDescription).map(lineReader({ tag, reads: reads! }));
 const of = (lines: string[], section = 'role', title = 'Engineer'): JobDescription => ({
   title,
   facts: [],
