@@ -4,8 +4,7 @@ import type { Store } from '../draft-store/store';
 /** Whether the element undoes its own typing: a window, behind which no draft may change unseen, or a field outside the tool. */
 const undoesForItself = (target: EventTarget | null) =>
   target instanceof Element &&
-  target.closest('dialog, input, textarea') !== null &&
-  (!target.closest('.tool') || !!target.closest('dialog'));
+  (target.closest('dialog') !== null || (target.closest('input, textarea') !== null && !target.closest('.tool')));
 
 /**
  * Ctrl Z, Ctrl Shift Z and Ctrl Y for the draft. Heard on the whole page: a step back may take away what had the focus, and the
