@@ -20,19 +20,17 @@ const bareName = ({ candidate }: Scorecard): string => candidate.trim().replace(
 export const namesakeKey = (card: Scorecard): string => candidateKey({ ...card, candidate: bareName(card) });
 
 /** A name for one more person of a card's name: the first number that none has. */
-export function nextNamesake(card: Scorecard, cards: Scorecard[]): string {
-  const taken = cards.map(candidateKey);
-  for (let number = 2; ; number++) {
-    const candidate = `${bareName(card)} (${number})`;
-    if (!taken.includes(candidateKey({ ...card, candidate }))) return candidate;
-  }
-}
+export const nextNamesake = (card: Scorecard, cards: Scorecard[]): string => numbered(card, bareName(card), cards, candidateKey).candidate;
 
 /** The card for a second person of that name: the first number behind the name that this interviewer has no card of. */
-export function asAnotherPerson(card: Scorecard, cards: Scorecard[]): Scorecard {
+export const asAnotherPerson = (card: Scorecard, cards: Scorecard[]): Scorecard => numbered(card, card.candidate.trim(), cards, cardKey);
+
+/** The card under a name with the first number behind it, from 2, whose key none of the cards has. */
+function numbered(card: Scorecard, name: string, cards: Scorecard[], keyOf: (card: Scorecard) => string): Scorecard {
+  const taken = new Set(cards.map(keyOf));
   for (let number = 2; ; number++) {
-    const other = { ...card, candidate: `${card.candidate.trim()} (${number})` };
-    if (!cards.some((one) => cardKey(one) === cardKey(other))) return other;
+    const other = { ...card, candidate: `${name} (${number})` };
+    if (!taken.has(keyOf(other))) return other;
   }
 }
 
