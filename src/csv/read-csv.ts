@@ -1,12 +1,3 @@
-/** Text as a cell of a CSV file (RFC 4180); one that a spreadsheet would run as a formula gets an apostrophe before it. */
-export function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",;\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** Rows as a CSV file. It starts with a byte-order mark, by which spreadsheets know that it is UTF-8. */
-export const writeCsv = (rows: string[][]): string => `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
-
 export type CsvRows = { kind: 'rows'; rows: { line: number; cells: string[] }[] } | { kind: 'problem'; message: string };
 
 /** A first line by which a spreadsheet is told what stands between the cells. */

@@ -1,4 +1,5 @@
-import { readCsv, writeCsv } from './csv';
+import { readCsv } from '../csv/read-csv';
+import { csvFile } from '../csv/write-csv';
 import { GRADE_IDS, SCORECARD_VERSION, type ReadScorecards, type Scorecard } from './scorecard';
 import { GRADES, type Grade } from './vocabulary';
 
@@ -10,7 +11,7 @@ const HEADS = [MARK, ...NEEDED, 'Id', ...GRADE_IDS.map((grade, at) => `${at + 1}
 
 /** Scorecards as one table, a row a question, to fill in with any spreadsheet: the score is 1 to 4 or the grade's name. */
 export const scorecardsCsv = (cards: Scorecard[]): string =>
-  writeCsv([
+  csvFile([
     HEADS,
     ...cards.flatMap(({ candidate, interviewer, role, stage, questions }) =>
       questions.map(({ id, skill, question, grade, words, anchors }) => [

@@ -15,6 +15,7 @@ const STYLES = 'styles';
 /** What a page, a component and an island may all ask: pure TypeScript. */
 const DOMAIN = [
   'calendar',
+  'csv',
   'job-description',
   'interview-kit',
   'role-framework',
@@ -83,6 +84,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
   },
   money: { from: [], packages: [], instead: 'a sum knows no pay, no model and no page' },
   'engagement-costs': { from: ['money'], packages: [], instead: 'the domain is pure: hand it what the reader typed' },
+  csv: { from: [], packages: [], instead: 'a table of text knows rows and cells, and no scores and no framework' },
   calendar: { from: [], packages: [], instead: 'a calendar file knows events, and no plan and no interview' },
   'hiring-plan': { from: ['calendar'], packages: [], instead: 'the domain is pure: hand it what the reader typed, and today' },
   'job-description': {
@@ -96,7 +98,7 @@ export const IMPORT_TABLE: Record<string, Place> = {
     instead: 'the search’s logic is pure: names and words in, an order out; the index is made by an integration',
   },
   'interview-kit': {
-    from: ['calendar', 'job-description'],
+    from: ['calendar', 'csv', 'job-description'],
     packages: ['valibot'],
     instead: 'the interview is pure like the job description: hand it plain data',
   },

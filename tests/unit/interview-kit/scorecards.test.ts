@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesakeKey, nextNamesake } from '../../../src/interview-kit/card-table';
 import { compareScores, medianOf } from '../../../src/interview-kit/compare-scores';
-import { readCsv, writeCsv } from '../../../src/interview-kit/csv';
+import { readCsv } from '../../../src/csv/read-csv';
+import { csvFile } from '../../../src/csv/write-csv';
 import { kitOf } from '../../../src/interview-kit/from-draft';
 import { readScoreFile, readScoreText } from '../../../src/interview-kit/read-file';
 import { scorecardsOf } from '../../../src/interview-kit/empty-scorecards';
@@ -187,7 +188,7 @@ test('people of one name and role are told apart by a number, the first that is 
 
 test('no cell of a table can be run as a formula by a spreadsheet', () => {
   for (const text of ['=1+1', '+1', '-1', '@SUM(A1)']) {
-    const file = writeCsv([['a', text]]);
+    const file = csvFile([['a', text]]);
     expect(file).toContain(`,'${text}`);
     expect(readCsv(file)).toEqual({ kind: 'rows', rows: [{ line: 1, cells: ['a', text] }] });
   }
