@@ -1,14 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { AD, card, reviewAd } from '../support/review-page';
+import { AD, mendNinja, reviewAd } from '../support/review-page';
 
 test.describe('the review of an old ad when things go wrong', () => {
   test('neither a reload nor a look at the pasted text loses what was mended', async ({ page }) => {
     await reviewAd(page);
-    await card(page, 'A hype title')
-      .getByRole('listitem')
-      .filter({ hasText: '“ninja”' })
-      .getByRole('button', { name: 'Use “developer”' })
-      .click();
+    await mendNinja(page);
     await page.reload();
     await expect(page.locator('.sheet')).toContainText('young developer');
     await page.getByRole('button', { name: 'Back to the pasted text' }).click();

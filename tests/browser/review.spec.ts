@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { axeFaults } from '../support/axe';
-import { card, reviewAd } from '../support/review-page';
+import { card, mendNinja, reviewAd } from '../support/review-page';
 
 test.describe('reviewing an old ad', () => {
   test('says what is wrong, marks it, and leaves the words of the trade alone', async ({ page }) => {
@@ -15,11 +15,7 @@ test.describe('reviewing an old ad', () => {
 
   test('one click mends a word, and undo takes it back', async ({ page }) => {
     await reviewAd(page);
-    await card(page, 'A hype title')
-      .getByRole('listitem')
-      .filter({ hasText: '“ninja”' })
-      .getByRole('button', { name: 'Use “developer”' })
-      .click();
+    await mendNinja(page);
     await expect(page.locator('.sheet')).toContainText('young developer');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.locator('.sheet')).toContainText('young ninja');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { writeScorecard } from '../../src/interview-kit/scorecard';
-import { axeFaults } from '../support/axe';
+import { expectNoFaults } from '../support/axe';
 import { candidates, card, cardFile, file, load } from '../support/score-files';
 
 const PATH = '/interview-kit/scores/';
@@ -138,15 +138,7 @@ test('a dropped file is read, and axe finds no fault, wide and narrow, light and
     .getByRole('button', { name: /^Fill in:/ })
     .first()
     .click();
-  for (const [width, colorScheme] of [
-    [1280, 'light'],
-    [360, 'dark'],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    expect(await axeFaults(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  }
+  await expectNoFaults(page);
 });
 
 test('made-up scores show what the page does; all cards are taken away at once, and brought back', async ({ page }) => {

@@ -1,7 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const box = (page: Page) => dialog(page).getByRole('searchbox', { name: 'Search the guide' });
+import { expect, test } from '@playwright/test';
+import { box, dialog } from '../support/search-dialog';
 
 test('a screen reader hears how many results there are when the typing pauses, not at every key', async ({ page }) => {
   await page.goto('/');

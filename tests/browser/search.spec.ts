@@ -1,7 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
-
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
-const box = (page: Page) => dialog(page).getByRole('searchbox', { name: 'Search the guide' });
+import { expect, test } from '@playwright/test';
+import { box, dialog } from '../support/search-dialog';
 
 test('Ctrl K opens the search, which answers with marked excerpts, each result with its kind', async ({ page }) => {
   await page.goto('/');

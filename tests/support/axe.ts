@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { default as Axe, RunOptions } from 'axe-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -20,4 +20,21 @@ export async function axeFaults(page: Page, rules?: string[]): Promise<string[]>
       nodes.map(({ target, html, failureSummary = '' }) => `${id} at ${target.join(' ')} ${html}: ${failureSummary}`),
     );
   }, options);
+}
+
+/**
+ * Expects axe to find nothing and nothing to scroll sideways, wide in light and narrow in dark; `ready` brings the page to what is
+ * to be looked at.
+ */
+export async function expectNoFaults(page: Page, ready = async () => {}): Promise<void> {
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await ready();
+    expect(await axeFaults(page), `${width} px, ${colorScheme}`).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
 }

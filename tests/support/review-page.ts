@@ -21,5 +21,10 @@ export async function reviewAd(page: Page, ad = AD) {
   await page.getByRole('button', { name: 'Review this ad' }).click();
   await page.getByRole('heading', { name: 'Advice', exact: true }).waitFor();
 }
+
 /** The card of a rule, by its title. */
 export const card = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
+
+/** Takes the review's first word for the ad's “ninja”. */
+export const mendNinja = (page: Page) =>
+  card(page, 'A hype title').getByRole('listitem').filter({ hasText: '“ninja”' }).getByRole('button', { name: 'Use “developer”' }).click();
