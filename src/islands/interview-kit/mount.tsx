@@ -19,17 +19,18 @@ if (root) void open(root);
 
 /** Fetches what kits are planned from; where it does not come, says so above the static kit and tries again later. */
 async function open(place: HTMLElement) {
-  let bank: Bank;
+  let read: { catalogue: Catalogue; bank: Bank };
   try {
-    const answer = await fetch(place.dataset['bank']!);
+    // What is read first shall not wait for what is used later.
+    const answer = await fetch(place.dataset['bank']!, { priority: 'low' });
     if (!answer.ok) throw new Error(`the questions came back as ${answer.status}`);
-    bank = (await answer.json()) as Bank;
+    read = (await answer.json()) as typeof read;
   } catch {
     place.querySelector('[data-lost]')?.removeAttribute('hidden');
     whenBack(() => void open(place));
     return;
   }
-  start(place, JSON.parse(document.getElementById('catalogue')!.textContent ?? '') as Catalogue, bank);
+  start(place, read.catalogue, read.bank);
 }
 
 /** Puts the tool in the place of the static kit. `?role=`, `&level=` and `&sample=` choose as an edit, so that it can be undone. */

@@ -1,5 +1,8 @@
 import type { APIRoute } from 'astro';
-import { interviewBank } from '../../content-queries/interview-kit';
+import { sampleKit } from '../../content-queries/interview-kit';
 
-/** What kits are planned from. It weighs more than the rest of the tool's page, which is read while this is on its way. */
-export const GET: APIRoute = async () => Response.json(await interviewBank());
+/** All that kits are planned from. It weighs more than the page of the tool, which is read while this is on its way. */
+export const GET: APIRoute = async () => {
+  const { catalogue, bank } = await sampleKit();
+  return Response.json({ catalogue, bank });
+};
