@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   id: string;
@@ -13,7 +13,7 @@ interface Props {
 /** A modal window, open as long as it is drawn. The browser's own: it holds the focus, closes by Escape and gives the focus back. */
 export function Dialog({ id, title, onClose, onFile, children }: Props) {
   const place = useRef<HTMLDialogElement>(null);
-  useEffect(() => place.current?.showModal(), []);
+  useLayoutEffect(() => place.current?.showModal(), []);
   const drop = (event: DragEvent) => {
     const file = event.dataTransfer?.files[0];
     if (!file || !onFile) return;

@@ -1,7 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { focusSoon } from '../../controls/focus';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { focusSoon, onceShown } from '../../controls/focus';
 import type { Source } from './in-place';
 
 /** The line that is being edited where it stands, and the one that Tab reaches in the preview. */
@@ -37,7 +37,7 @@ export function EditableText({ id, text, source, onEdit }: Props) {
       const at = editables().indexOf(place);
       remove();
       // The line that took its place, or the last one; a heading may have gone with its only line.
-      setTimeout(() => (editables()[at] ?? editables().at(-1))?.focus(), 0);
+      onceShown(() => (editables()[at] ?? editables().at(-1))?.focus());
     } else return;
     event.preventDefault();
   };
@@ -71,7 +71,7 @@ function Editor({ id, source }: Omit<Props, 'text' | 'onEdit'>) {
   const first = useRef(text);
   const typed = useRef(text);
   const isEmptied = useSignal(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     place.current?.focus();
     place.current?.select();
   }, []);

@@ -5,6 +5,7 @@ import { silence } from '../../advice/silence';
 import { POSTING_RULES_PAGE, WORDING_PAGE, type Loaded } from '../../advice/load-review';
 import { PostingRules } from '../../advice/PostingRules';
 import { copyText } from '../../controls/deliver';
+import { focusSoon } from '../../controls/focus';
 import type { Catalogue } from '../../job-description/catalogue';
 import { compose } from '../../job-description/compose';
 import type { Draft } from '../../job-description/draft';
@@ -42,7 +43,7 @@ export function Reviewed({ catalogue, steps, loaded, onSteps, onBack }: Props) {
   const step = (next: Draft, what: string, focused = 'advice-count') => {
     if (next !== draft) onSteps([...steps, next]);
     say(what);
-    setTimeout(() => (document.getElementById(focused) ?? document.getElementById('advice-count'))?.focus(), 0);
+    focusSoon(focused, 'advice-count');
   };
   const undo = () => {
     onSteps(steps.slice(0, -1));
