@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { card } from '../support/review-page';
 
 test.describe('the review in the builder', () => {
@@ -58,6 +58,21 @@ test.describe('the review in the builder', () => {
     await expect(page.locator('.builder-review')).not.toContainText('could not be loaded');
   });
 
+  test('a network that comes back while the review is asked for once more is not missed', async ({ page, context }) => {
+    await page.goto('/job-description-builder/');
+    await page.route('**/review.json', (route) => route.abort());
+    await page.getByLabel('Job title').fill('Go rockstar');
+    await page.getByRole('button', { name: 'Try again now' }).waitFor();
+    await page.unroute('**/review.json');
+    const held = new Promise<Route>((resolve) => page.route('**/review.json', resolve, { times: 1 }));
+    await page.getByRole('button', { name: 'Try again now' }).click();
+    const begunWithoutNetwork = await held;
+    await context.setOffline(true);
+    await context.setOffline(false);
+    await begunWithoutNetwork.abort();
+    await expect(page.locator('.sheet mark')).toHaveText('rockstar');
+  });
+
   test('“Before you post” says why, with the evidence, and can be set aside with a reason', async ({ page }) => {
     await write(page, 'Go developer');
     const steps = page.locator('#before-posting');
@@ -79,6 +94,7 @@ test.describe('the review in the builder', () => {
     await write(page, 'Go developer');
     await page.locator('#section-must-haves summary').click();
     const lines = page.locator('#section-must-haves .lines > li');
+    await lines.first().waitFor();
     const before = await lines.count();
     for (let index = before; index <= 7; index++) {
       await page.locator('#section-must-haves').getByRole('button', { name: 'Write a line' }).click();

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
-import { whenBack } from '../../controls/when-back';
+import { untilLoaded } from '../../controls/until-loaded';
 import { whenIdle } from '../../controls/when-idle';
 import { tellWhatWasFound } from '../../draft-store/found';
 import { openSharedLink } from '../../draft-store/shared-link';
@@ -15,22 +15,19 @@ import { KitTool } from './KitTool';
 import { takeaway, windows, writeDocx } from './parts';
 
 const root = document.getElementById('interview-kit');
-if (root) void open(root);
+if (root)
+  untilLoaded(
+    () => fetchBank(root.dataset['bank']!),
+    ({ catalogue, bank }) => start(root, catalogue, bank),
+    () => root.querySelector('[data-lost]')?.removeAttribute('hidden'),
+  );
 
-/** Fetches what kits are planned from; where it does not come, says so above the static kit and tries again later. */
-async function open(place: HTMLElement) {
-  let read: { catalogue: Catalogue; bank: Bank };
-  try {
-    // What is read first shall not wait for what is used later.
-    const answer = await fetch(place.dataset['bank']!, { priority: 'low' });
-    if (!answer.ok) throw new Error(`the questions came back as ${answer.status}`);
-    read = (await answer.json()) as typeof read;
-  } catch {
-    place.querySelector('[data-lost]')?.removeAttribute('hidden');
-    whenBack(() => void open(place));
-    return;
-  }
-  start(place, read.catalogue, read.bank);
+/** What kits are planned from; rejects where it does not come. */
+async function fetchBank(address: string) {
+  // What is read first shall not wait for what is used later.
+  const answer = await fetch(address, { priority: 'low' });
+  if (!answer.ok) throw new Error(`the questions came back as ${answer.status}`);
+  return (await answer.json()) as { catalogue: Catalogue; bank: Bank };
 }
 
 /** Puts the tool in the place of the static kit. `?role=`, `&level=` and `&sample=` choose as an edit, so that it can be undone. */

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { ComponentChildren, FunctionComponent } from 'preact';
-import { whenBack } from '../../controls/when-back';
+import { untilLoaded } from '../../controls/until-loaded';
 import type { Store } from '../../draft-store/store';
 import { part } from './parts';
 
@@ -23,19 +23,12 @@ let isAsked = false;
 export function loadReview(store: Store) {
   if (isAsked) return;
   isAsked = true;
-  const lost = () => {
-    isAsked = false;
-    const again = () => {
-      callOff();
-      loadReview(store);
-    };
-    const callOff = whenBack(again);
-    retryReview.value = again;
-  };
-  void part('review')
-    .then(({ openReview }) => openReview(store))
-    .then((parts) => {
+  const again = untilLoaded(
+    async () => (await part('review')).openReview(store),
+    (parts) => {
       retryReview.value = undefined;
       review.value = parts;
-    }, lost);
+    },
+    () => (retryReview.value = again),
+  );
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded } from '../../advice/load-review';
-import { whenBack } from '../../controls/when-back';
+import { untilLoaded } from '../../controls/until-loaded';
 import { whenIdle } from '../../controls/when-idle';
 import type { Catalogue } from '../../job-description/catalogue';
 import type { Draft } from '../../job-description/draft';
 import { isTooLong, TOO_LONG } from '../../job-description/import/long-paste';
 import { wholeAd } from '../../job-description/review/whole-ad';
 import { keep, readKept } from './kept';
-import { loadParts } from './parts';
+import { loadParts, type Parts } from './parts';
 import { Reviewed } from './Reviewed';
 
 const CANNOT_LOAD =
@@ -25,47 +25,52 @@ export function ReviewTool({ catalogue }: { catalogue: Catalogue }) {
   /** The ad as it was read, and each change of it since. */
   const [steps, setSteps] = useState<Draft[]>(kept.draft ? [kept.draft] : []);
   const [isOpen, setOpen] = useState(Boolean(kept.draft));
-  const callOff = useRef<() => void>();
+  /** What was asked for last, done once the reader of ads and the rules are here. */
+  const waiting = useRef<(parts: Parts) => unknown>();
+  const askAgain = useRef<() => void>();
 
+  // While the network is away, a person may write on.
+  const pasted = useRef({ text, html });
+  pasted.current = { text, html };
   const change = (next: Draft[]) => {
     setSteps(next);
     const draft = next.at(-1);
-    keep({ text, ...(draft && { draft }) });
+    keep({ text: pasted.current.text, ...(draft && { draft }) });
   };
-  const attempt = async (work: () => Promise<void>, again: () => void) => {
-    callOff.current?.();
+  const withParts = (work: (parts: Parts) => unknown) => {
+    waiting.current = work;
     setBusy(true);
     setProblem('');
-    try {
-      await work();
-    } catch {
-      setProblem(CANNOT_LOAD);
-      callOff.current = whenBack(again);
-    }
-    setBusy(false);
-  };
-  const open = () =>
-    attempt(
-      async () => setLoaded((await loadParts()).loaded),
-      () => void open(),
-    );
-  const review = () =>
-    attempt(
-      async () => {
-        const { read, loaded: rules } = await loadParts();
-        const ad = await read(text, html, catalogue);
-        if (ad.kind === 'problem') return setProblem(ad.message);
-        if (ad.kind === 'draft-json') return setProblem(DRAFT_FILE);
-        setLoaded(rules);
-        change([wholeAd(ad.draft)]);
-        setOpen(true);
+    if (askAgain.current) return askAgain.current();
+    askAgain.current = untilLoaded(
+      loadParts,
+      async (parts) => {
+        askAgain.current = undefined;
+        setProblem('');
+        try {
+          await waiting.current?.(parts);
+        } finally {
+          setBusy(false);
+        }
       },
-      () => again.current(),
+      () => {
+        setProblem(CANNOT_LOAD);
+        setBusy(false);
+      },
     );
-  const again = useRef<() => void>(() => undefined);
-  again.current = () => void review();
+  };
+  const open = () => withParts(({ loaded: rules }) => setLoaded(rules));
+  const review = () =>
+    withParts(async ({ read, loaded: rules }) => {
+      const ad = await read(pasted.current.text, pasted.current.html, catalogue);
+      if (ad.kind === 'problem') return setProblem(ad.message);
+      if (ad.kind === 'draft-json') return setProblem(DRAFT_FILE);
+      setLoaded(rules);
+      change([wholeAd(ad.draft)]);
+      setOpen(true);
+    });
   useEffect(() => {
-    if (kept.draft) void open();
+    if (kept.draft) open();
   }, []);
 
   if (isOpen && loaded) return <Reviewed {...{ catalogue, steps, loaded }} onSteps={change} onBack={() => setOpen(false)} />;
@@ -100,11 +105,11 @@ export function ReviewTool({ catalogue }: { catalogue: Catalogue }) {
         {problem}
       </p>
       <div class="row">
-        <button type="button" class="button button-main" disabled={isBusy} onClick={() => void review()}>
+        <button type="button" class="button button-main" disabled={isBusy} onClick={review}>
           {isBusy ? 'Reading …' : problem === CANNOT_LOAD ? 'Try again now' : 'Review this ad'}
         </button>
         {steps.length > 0 && (
-          <button type="button" class="button" disabled={isBusy} onClick={() => (setOpen(true), void open())}>
+          <button type="button" class="button" disabled={isBusy} onClick={() => (setOpen(true), open())}>
             Go on with the reviewed ad
           </button>
         )}

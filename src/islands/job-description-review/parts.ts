@@ -2,7 +2,7 @@ import type { Loaded } from '../../advice/load-review';
 import type { Catalogue } from '../../job-description/catalogue';
 import type { ReadAd } from '../../job-description/import';
 
-interface Parts {
+export interface Parts {
   read: (text: string, html: string, catalogue: Catalogue) => Promise<ReadAd>;
   loaded: Loaded;
 }
