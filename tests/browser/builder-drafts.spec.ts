@@ -17,10 +17,13 @@ test('a draft survives a reload, and one that was just typed too', async ({ page
 test('a draft is kept while a person types on without a rest', async ({ page }) => {
   await page.goto(BUILDER);
   const about = page.getByLabel('What it does');
-  const typing = about.pressSequentially('We book berths for ships and tugs for harbours, day and night.', { delay: 60 });
-  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join()), { timeout: 2500 }).toContain('We book');
-  expect((await about.inputValue()).length).toBeLessThan(60);
-  await typing;
+  const isKept = () => page.evaluate(() => Object.values(localStorage).join().includes('We book'));
+  const left = [...'We book berths for ships and tugs for harbours, day and night.'];
+  while (left.length && !(await isKept())) {
+    await about.press(left.shift()!);
+    await page.waitForTimeout(40);
+  }
+  expect(left.length).toBeGreaterThan(2);
 });
 
 test('going back to an earlier builder page shows what was written since', async ({ page }) => {

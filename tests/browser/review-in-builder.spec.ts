@@ -94,7 +94,6 @@ test.describe('the review in the builder', () => {
     await write(page, 'Go developer');
     await page.locator('#section-must-haves summary').click();
     const lines = page.locator('#section-must-haves .lines > li');
-    await lines.first().waitFor();
     const before = await lines.count();
     for (let index = before; index <= 7; index++) {
       await page.locator('#section-must-haves').getByRole('button', { name: 'Write a line' }).click();

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Chips, toggled } from '../../controls/Chips';
+import { DrawnWhenOpen } from '../../controls/DrawnWhenOpen';
 import { SelectField, TextField } from '../../controls/fields';
 import { LEVELS, TECHNOLOGY_KINDS, type TechnologyKind } from '../../job-description/vocabulary';
 import { LONGEST_FIELD, type Brief } from '../../sourcing/brief';
@@ -68,10 +69,9 @@ export function BriefForm({ catalogue, brief, isExample, change }: Props) {
       <fieldset>
         <legend>Stack</legend>
         {kinds.filter((kind) => FIRST.includes(kind)).map(group)}
-        <details onToggle={(event) => setMore(event.currentTarget.open)}>
-          <summary>More technologies</summary>
-          {isMore && kinds.filter((kind) => !FIRST.includes(kind)).map(group)}
-        </details>
+        <DrawnWhenOpen summary="More technologies" isOpen={isMore} onOpen={setMore}>
+          {() => kinds.filter((kind) => !FIRST.includes(kind)).map(group)}
+        </DrawnWhenOpen>
       </fieldset>
       <TextField
         id="also"

@@ -7,6 +7,7 @@ import { roleOf } from '../../job-description/catalogue';
 import { SECTIONS, type SectionId } from '../../job-description/sections';
 import { suggestedLines } from '../../job-description/suggest';
 import { TextField } from '../../controls/fields';
+import { DrawnWhenOpen } from '../../controls/DrawnWhenOpen';
 import { focusSoon } from '../../controls/focus';
 import { LineList } from './LineList';
 import type { Store } from '../../draft-store/store';
@@ -51,7 +52,7 @@ export function SectionList({ store }: { store: Store }) {
 
 const elementId = (id: string) => `section-${id.replace('/', '-')}`;
 
-/** The sections whose editors are open; only these are drawn, so that the page stands sooner. */
+/** The sections whose editors are open. */
 const opened = signal<ReadonlySet<string>>(new Set());
 const setOpen = (id: string, isOpen: boolean) => {
   if (opened.peek().has(id) !== isOpen) opened.value = new Set([...opened.peek()].filter((one) => one !== id).concat(isOpen ? id : []));
@@ -89,12 +90,14 @@ function SectionEditor({ store, section, index }: { store: Store; section: Draft
     focusSoon('add-section');
   };
   const shown = store.jobDescription.value.sections.find((one) => one.id === section.id)?.lines.length ?? 0;
+  const summary = (
+    <>
+      {heading} <span class="count">{shown ? (shown === 1 ? '1 line' : `${shown} lines`) : 'empty, left out'}</span>
+    </>
+  );
   return (
-    <details id={id} open={opened.value.has(section.id)} onToggle={(event) => setOpen(section.id, event.currentTarget.open)}>
-      <summary>
-        {heading} <span class="count">{shown ? (shown === 1 ? '1 line' : `${shown} lines`) : 'empty, left out'}</span>
-      </summary>
-      {opened.value.has(section.id) && (
+    <DrawnWhenOpen id={id} summary={summary} isOpen={opened.value.has(section.id)} onOpen={(isOpen) => setOpen(section.id, isOpen)}>
+      {() => (
         <>
           <TextField
             id={`${id}-heading`}
@@ -130,6 +133,6 @@ function SectionEditor({ store, section, index }: { store: Store; section: Draft
           </div>
         </>
       )}
-    </details>
+    </DrawnWhenOpen>
   );
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { TECHNOLOGY_KINDS, type TechnologyKind } from '../../job-description/vocabulary';
 import { Chips, toggled } from '../../controls/Chips';
+import { DrawnWhenOpen } from '../../controls/DrawnWhenOpen';
 import type { Store } from '../../draft-store/store';
 
 /** Kinds most descriptions name; the others open on demand. */
@@ -33,10 +34,13 @@ export function StackPicker({ store }: { store: Store }) {
         Stack <span class="count">{chosen ? `${chosen} chosen` : 'none chosen'}</span>
       </legend>
       {FIRST.map(group)}
-      <details onToggle={(event) => (isMore.value = event.currentTarget.open)}>
-        <summary>More: contracts, containers, gateways, tools</summary>
-        {(isMore.value ? more : []).map(group)}
-      </details>
+      <DrawnWhenOpen
+        summary="More: contracts, containers, gateways, tools"
+        isOpen={isMore.value}
+        onOpen={(isOpen) => (isMore.value = isOpen)}
+      >
+        {() => more.map(group)}
+      </DrawnWhenOpen>
     </fieldset>
   );
 }
