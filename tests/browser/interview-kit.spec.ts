@@ -47,7 +47,7 @@ test('it opens with the builder’s draft, and a change of must-haves changes bo
   await expect(preview).toContainText(/repeated|twice|harmless|idempoten/i);
   await openKit(page);
   expect(await page.locator('.kit-list span').allTextContents()).toEqual(left);
-  await page.getByRole('button', { name: 'Undo' }).isDisabled();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
 });
 
 test('a question is swapped, moved, put in own words and left out; what is forgotten is said, and all of it is kept and undone', async ({
