@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Route } from '@playwright/test';
 
 test.describe('when the index cannot be had', () => {
   for (const [how, pattern, answer] of [
@@ -45,8 +45,17 @@ test('a search that failed works again once the index is back', async ({ page })
 test('where the search box itself cannot come, a line says so above the contents list', async ({ page }) => {
   await page.route('**/_astro/search.*', (route) => route.abort());
   await page.goto('/search/?q=saga');
-  await expect(page.getByText('The search box needs JavaScript')).toBeVisible();
+  await expect(page.getByText('The search box needs JavaScript')).toBeVisible({ timeout: 15_000 });
   await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
+});
+
+test('where the search box cannot come at all, what was typed for it goes along to the page of the search', async ({ page }) => {
+  const asked = new Promise<Route>((resolve) => page.route('**/_astro/search.*', resolve));
+  await page.goto('/roles/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('saga');
+  await (await asked).abort();
+  await expect(page).toHaveURL('/search/?q=saga');
 });
 
 test.describe('without JavaScript', () => {

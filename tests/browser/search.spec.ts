@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { holdBack } from '../support/hold-back';
 import { box, dialog } from '../support/search-dialog';
 
 test('Ctrl K opens the search, which answers with marked excerpts, each result with its kind', async ({ page }) => {
@@ -14,12 +15,7 @@ test('Ctrl K opens the search, which answers with marked excerpts, each result w
 });
 
 test('titles and terms answer before the full text is there', async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/pagefind/**', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/pagefind/**');
   await page.goto('/');
   await page.keyboard.press('Control+k');
   await box(page).fill('saga');
@@ -34,15 +30,26 @@ test('titles and terms answer before the full text is there', async ({ page }) =
 });
 
 test('no key is lost between Ctrl K and the box, however slowly the search arrives', async ({ page }) => {
-  await page.route('**/_astro/search.*', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 400));
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/_astro/search.*');
   await page.goto('/roles/');
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('outbox', { delay: 30 });
+  await page.keyboard.type('outboz');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('x');
+  letGo();
   await expect(box(page)).toHaveValue('outbox');
   await expect(dialog(page).locator('.search-results a').first()).toHaveAttribute('href', '/glossary/#outbox-pattern');
+});
+
+test('Enter typed before the box is there leads to all results', async ({ page }) => {
+  const letGo = await holdBack(page, '**/_astro/search.*');
+  await page.goto('/roles/');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('saga');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/search/?q=saga');
+  letGo();
+  await expect(page.getByRole('status')).toContainText('for “saga”');
 });
 
 test('a term, an answered question and a place to find people are results of their own', async ({ page }) => {

@@ -8,6 +8,9 @@ const load = () => import('./search');
 /** Keys pressed between the wish and the open box; undefined when none are caught. */
 let typed: string | undefined;
 
+/** To the page of the search, with what was typed. */
+const toAllResults = () => opener && location.assign(opener.href + (typed && `?q=${encodeURIComponent(typed)}`));
+
 async function open() {
   if (typed !== undefined) return;
   typed = '';
@@ -15,7 +18,7 @@ async function open() {
     const { openSearchDialog } = await load();
     openSearchDialog(opener, typed);
   } catch {
-    if (opener) location.assign(opener.href);
+    toAllResults();
   }
   typed = undefined;
 }
@@ -30,6 +33,8 @@ addEventListener('keydown', (event) => {
   const { key } = event;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && key.toLowerCase() === 'k') void open();
   else if (typed !== undefined && key.length === 1 && !event.ctrlKey && !event.metaKey) typed += key;
+  else if (typed && key === 'Backspace') typed = typed.slice(0, -1);
+  else if (typed && key === 'Enter') toAllResults();
   else return;
   event.preventDefault();
 });
