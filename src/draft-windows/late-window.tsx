@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Store } from '../draft-store/store';
 
 interface WindowProps {
@@ -11,7 +11,7 @@ interface WindowProps {
 export const lateWindow = (load: () => Promise<ComponentType<WindowProps>>) =>
   function LateWindow(props: WindowProps) {
     const [loaded, setLoaded] = useState<{ Window: ComponentType<WindowProps> }>();
-    useEffect(() => {
+    useLayoutEffect(() => {
       load().then(
         (Window) => setLoaded({ Window }),
         () => {

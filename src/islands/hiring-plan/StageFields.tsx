@@ -1,4 +1,5 @@
 import { TextField } from '../../controls/fields';
+import { focusSoon } from '../../controls/focus';
 import { MOST_STAGES, newStage, type StageFigures } from '../../hiring-plan/figures';
 
 interface Props {
@@ -16,14 +17,13 @@ const NUMBERS = [
 
 /** The stages, one after the other; the focus follows a stage that is added or removed. */
 export function StageFields({ stages, problems, onEdit }: Props) {
-  const focus = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.focus());
   const add = () => {
     onEdit([...stages, newStage()]);
-    focus(`stage-${stages.length}-name`);
+    focusSoon(`stage-${stages.length}-name`);
   };
   const remove = (place: number) => {
     onEdit(stages.filter((_, index) => index !== place));
-    focus(stages.length > 1 ? `stage-${Math.max(0, place - 1)}-name` : 'add-stage');
+    focusSoon(stages.length > 1 ? `stage-${Math.max(0, place - 1)}-name` : 'add-stage');
   };
   return (
     <>

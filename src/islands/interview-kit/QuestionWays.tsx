@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { DrawnWhenOpen } from '../../controls/DrawnWhenOpen';
 import { focusSoon } from '../../controls/focus';
 import { SelectField, TextField } from '../../controls/fields';
 import type { Store } from '../../draft-store/store';
@@ -53,48 +54,52 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
     focusSoon('kit');
   };
   return (
-    <details
+    <DrawnWhenOpen
       class="no-print kit-ways"
-      open={opened.value.has(id)}
-      onToggle={(event) => (opened.value = withId(opened.value, id, event.currentTarget.open))}
+      summary="Change this question"
+      isOpen={opened.value.has(id)}
+      onOpen={(isOpen) => (opened.value = withId(opened.value, id, isOpen))}
     >
-      <summary>Change this question</summary>
-      {!asked.question && (
-        <TextField
-          id={`own-${field}`}
-          label={`Your question on: ${name}`}
-          long
-          most={1000}
-          value={store.draft.value.kit?.picks.find((pick) => pick.id === id)?.text ?? ''}
-          onText={(text) => choose('text', { text })}
-        />
+      {() => (
+        <>
+          {!asked.question && (
+            <TextField
+              id={`own-${field}`}
+              label={`Your question on: ${name}`}
+              long
+              most={1000}
+              value={store.draft.value.kit?.picks.find((pick) => pick.id === id)?.text ?? ''}
+              onText={(text) => choose('text', { text })}
+            />
+          )}
+          {offered.length > 0 && (
+            <SelectField
+              id={`swap-${field}`}
+              label="Question"
+              value={asked.question?.id ?? OWN}
+              options={[
+                ...offered.map((question) => ({
+                  value: question.id,
+                  text: `${question.levels.includes(kit.level) ? '' : `(${question.levels.join(', ')}) `}${question.question.slice(0, 90)}…`,
+                })),
+                { value: OWN, text: 'One in your own words' },
+                ...(isShown ? [{ value: SHOWN, text: 'None: the work sample shows it' }] : []),
+              ]}
+              onChoice={swap}
+            />
+          )}
+          <SelectField
+            id={`move-${field}`}
+            label="Stage"
+            value={stage.stage.id}
+            options={kit.stages.map((one) => ({ value: one.stage.id, text: one.stage.name }))}
+            onChoice={move}
+          />
+          <button type="button" class="quiet" aria-label={`Leave it out: ${name}`} onClick={isShown ? leaveToSample : drop}>
+            Leave it out
+          </button>
+        </>
       )}
-      {offered.length > 0 && (
-        <SelectField
-          id={`swap-${field}`}
-          label="Question"
-          value={asked.question?.id ?? OWN}
-          options={[
-            ...offered.map((question) => ({
-              value: question.id,
-              text: `${question.levels.includes(kit.level) ? '' : `(${question.levels.join(', ')}) `}${question.question.slice(0, 90)}…`,
-            })),
-            { value: OWN, text: 'One in your own words' },
-            ...(isShown ? [{ value: SHOWN, text: 'None: the work sample shows it' }] : []),
-          ]}
-          onChoice={swap}
-        />
-      )}
-      <SelectField
-        id={`move-${field}`}
-        label="Stage"
-        value={stage.stage.id}
-        options={kit.stages.map((one) => ({ value: one.stage.id, text: one.stage.name }))}
-        onChoice={move}
-      />
-      <button type="button" class="quiet" aria-label={`Leave it out: ${name}`} onClick={isShown ? leaveToSample : drop}>
-        Leave it out
-      </button>
-    </details>
+    </DrawnWhenOpen>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { AdviceList } from '../../advice/AdviceList';
 import { MOVES } from '../../advice/Moves';
 import { silence } from '../../advice/silence';
@@ -38,7 +38,7 @@ export function Reviewed({ catalogue, steps, loaded, onSteps, onBack }: Props) {
   const jobDescription = useMemo(() => compose(draft, catalogue), [draft]);
   const ignored = draft.ignored ?? [];
   const advice = useMemo(() => loaded.review(jobDescription, { today: today(), ignored }), [draft]);
-  useEffect(() => focus('advice-count'), []);
+  useLayoutEffect(() => focus('advice-count'), []);
 
   const step = (next: Draft, what: string, focused = 'advice-count') => {
     if (next !== draft) onSteps([...steps, next]);
