@@ -47,10 +47,13 @@ test('a role chosen by a link is kept over a reload and can be undone', async ({
 });
 
 test('Undo takes back the last words, not the whole field', async ({ page }) => {
+  await page.clock.install({ time: new Date('2027-01-06T12:00:00') });
   await page.goto(BUILDER);
   const about = page.getByLabel('What it does');
+  await about.waitFor();
+  await page.clock.pauseAt(new Date('2027-01-06T13:00:00'));
   await about.pressSequentially('We book berths.');
-  await page.waitForTimeout(1100);
+  await page.clock.fastForward(1100);
   await about.pressSequentially(' And tugs.');
   await page.keyboard.press('Control+z');
   await expect(about).toHaveValue('We book berths.');

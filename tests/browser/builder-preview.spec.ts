@@ -129,5 +129,5 @@ test('a line is dragged to another place with the pointer', async ({ page }) => 
   const [first, second, third] = await duties.allInnerTexts();
   await duties.first().hover();
   await duties.first().locator('.handle').dragTo(duties.nth(2));
-  expect((await duties.allInnerTexts()).slice(0, 3)).toEqual([second, third, first]);
+  await expect.poll(async () => (await duties.allInnerTexts()).slice(0, 3)).toEqual([second, third, first]);
 });

@@ -79,6 +79,7 @@ test('following the skip link keeps the figures, on the page and in the address'
   await page.goto(`${PATH}#full-time.pay=50000`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  await expect(page.locator('main')).toBeFocused();
   await expect(field(page, 'Full-time employee', 'Pay a year')).toHaveValue('50000');
   await expect(page).toHaveURL(/#full-time\.pay=50000$/);
 });

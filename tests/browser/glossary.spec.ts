@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Request } from '@playwright/test';
 import { axeFaults } from '../support/axe';
 
 const CHAPTER = '/guide/why-microservices/';
@@ -114,16 +114,18 @@ for (const [fault, answer] of [
     page.on('pageerror', ({ message }) => errors.push(message));
     await page.route('**/glossary.json', (route) => (answer === undefined ? route.abort() : route.fulfill({ body: answer })));
     await page.goto(CHAPTER);
-    const asked = page.waitForRequest('**/glossary.json');
+    const isTheList = (request: Request) => request.url().endsWith('/glossary.json');
+    const answered = Promise.race([page.waitForEvent('requestfailed', isTheList), page.waitForEvent('requestfinished', isTheList)]);
     await term(page).hover();
-    await asked;
-    await page.waitForTimeout(300);
+    await answered;
     await expect(card(page)).toBeHidden();
     expect(errors).toEqual([]);
     await page.unroute('**/glossary.json');
-    await page.mouse.move(0, 0);
-    await term(page).hover();
-    await expect(card(page)).toContainText(MEANING);
+    await expect(async () => {
+      await page.mouse.move(0, 0);
+      await term(page).hover();
+      await expect(card(page)).toContainText(MEANING, { timeout: 1000 });
+    }).toPass();
   });
 
 test('a meaning is asked for only once, and only when a term is', async ({ page }) => {
@@ -131,11 +133,13 @@ test('a meaning is asked for only once, and only when a term is', async ({ page 
   page.on('request', (request) => (asked += Number(request.url().endsWith('/glossary.json'))));
   await page.goto(CHAPTER);
   await page.getByRole('heading', { level: 1 }).hover();
+  await page.waitForTimeout(500);
   expect(asked).toBe(0);
   const links = page.getByRole('article').locator('a[href*="/glossary/#"]');
   for (const index of [0, 1, 2]) {
     await links.nth(index).hover();
     await expect(card(page)).toBeVisible();
+    await expect(links.nth(index)).toHaveAttribute('aria-describedby', 'term-hint');
   }
   expect(asked).toBe(1);
 });

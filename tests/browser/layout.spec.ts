@@ -1,6 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { allPages, PAGE_KINDS } from '../support/site-pages';
 
+/** What comes after a page has loaded, where something does: it belongs to the layout, too. */
+const LATE: Record<string, string> = { '/search/': '.facets', '/roles/compare/': '[data-result] table', '/interview-kit/': '.tool.kit' };
+const open = async (page: Page, path: string) => {
+  await page.goto(path);
+  if (LATE[path]) await page.locator(LATE[path]).first().waitFor({ state: 'attached' });
+};
+
 /** Elements that reach past the window, where the page can be scrolled sideways. */
 const overflowing = (page: Page) =>
   page.evaluate(() => {
@@ -17,7 +24,7 @@ test('no page scrolls sideways at 320 px', async ({ page }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of allPages()) {
-    await page.goto(path);
+    await open(page, path);
     expect.soft(await overflowing(page), path).toEqual([]);
   }
 });
@@ -41,14 +48,14 @@ const clashing = (page: Page) =>
 
 test('the words of a drawing stay inside it and apart from each other', async ({ page }) => {
   for (const path of allPages().filter((one) => /^\/(guide|skills)\/[^/]+\/$/.test(one))) {
-    await page.goto(path);
+    await open(page, path);
     expect.soft(await clashing(page), path).toEqual([]);
   }
 });
 
 for (const path of PAGE_KINDS)
   test(`${path} fits every width from 320 to 1440 px`, async ({ page }) => {
-    await page.goto(path);
+    await open(page, path);
     for (let width = 320; width <= 1440; width += 40) {
       await page.setViewportSize({ width, height: 700 });
       expect.soft(await overflowing(page), `${width} px`).toEqual([]);
@@ -58,7 +65,7 @@ for (const path of PAGE_KINDS)
 test('text spaced as WCAG 1.4.12 asks still fits at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 740 });
   for (const path of PAGE_KINDS) {
-    await page.goto(path);
+    await open(page, path);
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
@@ -73,7 +80,7 @@ test('text spaced as WCAG 1.4.12 asks still fits at 320 px', async ({ page }) =>
 test('text twice as large still fits a window of 640 px', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 740 });
   for (const path of PAGE_KINDS) {
-    await page.goto(path);
+    await open(page, path);
     await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect.soft(await overflowing(page), path).toEqual([]);
   }
@@ -81,7 +88,7 @@ test('text twice as large still fits a window of 640 px', async ({ page }) => {
 
 test('the first tab stop skips to the content', async ({ page }) => {
   for (const path of PAGE_KINDS) {
-    await page.goto(path);
+    await open(page, path);
     await page.keyboard.press('Tab');
     const skip = page.getByRole('link', { name: 'Skip to the content' });
     await expect(skip).toBeFocused();
@@ -93,7 +100,7 @@ test('the first tab stop skips to the content', async ({ page }) => {
 
 test('every tab stop is visible and shows where it is', async ({ page }) => {
   for (const path of ['/', '/roles/microservices-developer/', '/job-description-builder/']) {
-    await page.goto(path);
+    await open(page, path);
     const stops = Math.min(40, await page.locator('a, button:enabled, input, select, textarea, summary').count());
     for (let stop = 0; stop < stops; stop++) {
       await page.keyboard.press('Tab');
@@ -114,7 +121,7 @@ test('every tab stop is visible and shows where it is', async ({ page }) => {
 test('controls are at least 24 px high and wide', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   for (const path of ['/', '/skills/distributed-systems/', '/job-description-builder/', '/search/']) {
-    await page.goto(path);
+    await open(page, path);
     const small = await page.evaluate(() =>
       [...document.querySelectorAll('button, input, select, textarea, summary, nav a, footer a, .button')]
         .filter((element) => element.checkVisibility())
@@ -163,7 +170,7 @@ test('the whole description prints, on paper of any width', async ({ page }) => 
 test('a printed page holds its words and none of the navigation', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
   for (const path of ['/guide/why-microservices/', '/roles/api-engineer/', '/job-descriptions/api-engineer/']) {
-    await page.goto(path);
+    await open(page, path);
     await expect(page.locator('header nav')).toBeHidden();
     await expect(page.locator('footer')).toBeHidden();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

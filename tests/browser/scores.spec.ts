@@ -62,6 +62,7 @@ test('scorecards of several interviewers become a table for each candidate, with
 
 test('names are hidden until each candidate has a decision, and the decisions stand when they show', async ({ page }) => {
   await load(page, cardFile(card('Kim Secret', 'Ana Hidden', [4, 4])), cardFile(card('Lee Secret', 'Ana Hidden', [1, 2])));
+  await expect(candidates(page)).toHaveCount(2);
   await expect(page.locator('.scores')).not.toContainText(/Secret|Ana Hidden(?! heard)/);
   const reveal = page.getByRole('button', { name: 'Show the names' });
   await expect(reveal).toHaveAccessibleDescription('2 candidates have no decision yet.');
@@ -138,6 +139,7 @@ test('a dropped file is read, and axe finds no fault, wide and narrow, light and
     .getByRole('button', { name: /^Fill in:/ })
     .first()
     .click();
+  await expect(page.getByRole('button', { name: 'Two candidates: keep both' })).toBeVisible();
   await expectNoFaults(page);
 });
 

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** An old ad with a fault in each line, and one line of the trade's words. */
 export const AD = `# Rockstar Go developer
@@ -19,7 +19,7 @@ export async function reviewAd(page: Page, ad = AD) {
   await page.goto('/job-description-review/');
   await page.getByLabel('Paste the ad here').fill(ad);
   await page.getByRole('button', { name: 'Review this ad' }).click();
-  await page.getByRole('heading', { name: 'Advice', exact: true }).waitFor();
+  await expect(page.locator('#advice-count')).toBeFocused();
 }
 
 /** The card of a rule, by its title. */
