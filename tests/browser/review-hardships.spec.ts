@@ -36,14 +36,18 @@ test.describe('the review of an old ad when things go wrong', () => {
   });
 
   test('a site that answers with a fault is asked again by the button', async ({ page }) => {
-    await page.route('**/review.json', (route) => route.fulfill({ status: 503, body: '' }), { times: 1 });
+    let isDown = true;
+    await page.route('**/review.json', (route) => (isDown ? route.fulfill({ status: 503, body: '' }) : route.continue()));
     // By itself the page asks again after a second: its clock stands still, so that only the button does.
     await page.clock.install({ time: new Date('2027-01-06T12:00:00') });
     await page.goto('/job-description-review/');
     await page.clock.pauseAt(new Date('2027-01-06T13:00:00'));
     await page.getByLabel('Paste the ad here').pressSequentially('A ninja.');
     await page.getByRole('button', { name: 'Review this ad' }).click();
-    await page.getByRole('button', { name: 'Try again now' }).click();
+    const again = page.getByRole('button', { name: 'Try again now' });
+    await again.waitFor();
+    isDown = false;
+    await again.click();
     await expect(page.locator('.sheet mark').first()).toBeVisible();
   });
 
