@@ -172,6 +172,12 @@ test('a word that stands nowhere gets a plain answer and a way on', async ({ pag
   ).toBeVisible();
 });
 
+test('signs without a word find nothing, and say so', async ({ page }) => {
+  await page.goto('/search/?q=!!!');
+  await expect(page.getByRole('status')).toContainText('Nothing found for “!!!”');
+  await expect(page.getByRole('link', { name: 'All pages of the guide' })).toBeVisible();
+});
+
 test('a hostile or endless query stays text', async ({ page }) => {
   await page.goto(`/search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>'.repeat(100))}`);
   await expect(page.getByRole('status')).toContainText('<img src=x');

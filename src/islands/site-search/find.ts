@@ -50,7 +50,9 @@ export async function find(
   { names, base, narrowing, most = A_PAGEFUL }: { names: Names; base: string; narrowing?: Narrowing | undefined; most?: number },
 ): Promise<Found> {
   const { wanted, matches } = askNames(query.slice(0, LONGEST_QUERY), names);
-  const all = wanted.length ? await searchText(pagefind, wanted, names.total) : (await pagefind.search(null)).results;
+  // Signs alone hold no word that could be found.
+  const isWordless = !wanted.length && query.trim() !== '';
+  const all = wanted.length ? await searchText(pagefind, wanted, names.total) : isWordless ? [] : (await pagefind.search(null)).results;
   const narrowed = narrowing ? all.filter(({ id }) => isChosen(narrowing.table, id, narrowing.choice)) : all;
   const texts = await Promise.all(
     narrowed.slice(0, most).map(async ({ score, data }) => {

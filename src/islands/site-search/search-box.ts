@@ -127,7 +127,8 @@ export function searchBox({ id, narrowedBy = () => undefined, onFound, showsMore
     more.addEventListener('click', () => {
       const before = links().length;
       shown += A_PAGEFUL;
-      void ask(++latest).then(() => links()[before]?.focus());
+      const mine = ++latest;
+      void ask(mine).then(() => mine === latest && links()[before]?.focus());
     });
     return more;
   };
