@@ -1,3 +1,4 @@
+import { isSame } from '../job-description/merge';
 import { candidateKey, cardKey } from './compare-scores';
 import type { Scorecard } from './scorecard';
 
@@ -9,9 +10,15 @@ export type Arrival = 'new' | 'same' | 'clash';
  * may be a later version or another person of that name. Cards without a candidate are still to be filled in, and never clash.
  */
 export function arrivalOf(card: Scorecard, cards: Scorecard[]): Arrival {
-  if (cards.some((one) => JSON.stringify(one) === JSON.stringify(card))) return 'same';
+  if (cards.some((one) => isSame(said(one), said(card)))) return 'same';
   return card.candidate.trim() && cards.some((one) => cardKey(one) === cardKey(card)) ? 'clash' : 'new';
 }
+
+/** What a card says, without what not every file holds: the follow-ups to its questions, and the anchors of its grades. */
+const said = ({ questions, ...card }: Scorecard) => ({
+  ...card,
+  questions: questions.map(({ id, question, grade, words }) => ({ id, question, grade, words: words.trim() })),
+});
 
 /** A name without the number that tells it from another person's. */
 const bareName = ({ candidate }: Scorecard): string => candidate.trim().replace(/ \(\d+\)$/, '');

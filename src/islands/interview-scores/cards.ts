@@ -52,7 +52,9 @@ export function createCards() {
       all.some(({ card }) => unclear.value.has(candidateKey(card))),
     ),
   );
-  const nextId = () => 1 + Math.max(0, ...entries.value.map(({ id }) => id));
+  let lastId = Math.max(0, ...kept.entries.map(({ id }) => id));
+  /** Never given twice, so that a card brought back is the one it was. */
+  const nextId = () => ++lastId;
 
   const keep = () => {
     try {
@@ -115,9 +117,12 @@ export function createCards() {
       // Whose the other interviewers' cards of this name are is open again.
       const before = entries.value.map((entry) => (namesakeKey(entry.card) === namesakeKey(card) ? { ...entry, isPlaced: false } : entry));
       put([...before, { id: nextId(), card: asAnotherPerson(card, all), isSaved: false, isPlaced: false }]);
-    } else if (as === 'the newer')
-      put(entries.value.map((entry) => (cardKey(entry.card) === cardKey(card) ? { ...entry, card, isSaved: true } : entry)));
-    else keep();
+    } else if (as === 'the newer') {
+      // The first may have been taken away or corrected meanwhile.
+      const isThere = all.some((one) => cardKey(one) === cardKey(card));
+      const before = isThere ? entries.value : [...entries.value, { id: nextId(), card, isSaved: true, isPlaced: false }];
+      put(before.map((entry) => (cardKey(entry.card) === cardKey(card) ? { ...entry, card, isSaved: true } : entry)));
+    } else keep();
   };
   const edit = (id: number, change: (card: Scorecard) => Scorecard) =>
     put(
@@ -149,10 +154,20 @@ export function createCards() {
     saved: (id: number) => put(entries.value.map((entry) => (entry.id === id ? { ...entry, isSaved: true } : entry))),
     /** Takes one card off the page, or all; what it gives back brings them back. */
     remove: (id?: number) => {
-      const before = entries.value;
-      put(id === undefined ? [] : before.filter((entry) => entry.id !== id));
+      const gone = entries.value.filter((entry) => id === undefined || entry.id === id);
+      put(entries.value.filter((entry) => !gone.includes(entry)));
       if (id === undefined || open.value === id) open.value = undefined;
-      return () => put(before);
+      return () => {
+        // What came meanwhile stays; a card that it clashes with waits until the person says what it is.
+        const arrivals = groupBy(gone, ({ card }) =>
+          arrivalOf(
+            card,
+            entries.value.map((entry) => entry.card),
+          ),
+        );
+        waiting.value = [...waiting.value, ...(arrivals.get('clash') ?? []).map(({ card }) => card)];
+        put([...entries.value, ...(arrivals.get('new') ?? [])].toSorted((one, other) => one.id - other.id));
+      };
     },
   };
 }
