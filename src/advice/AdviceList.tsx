@@ -70,6 +70,12 @@ interface CardProps extends AdviceActions {
   wordingPage: string;
 }
 
+/** Tells a find from the others of its card, also after one of them is gone: its place, its words, and which one of these it is. */
+const keyOf = ({ place, found }: Advice, before: Advice[]): string => {
+  const at = place.kind === 'words' ? `${place.section}/${place.line}` : place.kind;
+  return `${at} ${found} ${before.filter((one) => one.found === found).length}`;
+};
+
 function Card({ finds, sources, wordingPage, replace, ignore, move, show }: CardProps) {
   const [first] = finds as [Advice];
   const { rule } = first;
@@ -83,7 +89,7 @@ function Card({ finds, sources, wordingPage, replace, ignore, move, show }: Card
       ))}
       <ul>
         {finds.map((advice, index) => (
-          <li key={index}>
+          <li key={keyOf(advice, finds.slice(0, index))}>
             {advice.found ? (
               <button
                 type="button"

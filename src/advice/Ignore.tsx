@@ -36,6 +36,7 @@ export function Ignore({ rule, found, ignore }: Props) {
           ref={field}
           type="text"
           value={why}
+          data-own-undo
           onInput={(event) => setWhy(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') ask(false);

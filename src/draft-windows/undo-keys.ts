@@ -1,10 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { Store } from '../draft-store/store';
 
-/** Whether the element undoes its own typing: a window, behind which no draft may change unseen, or a field outside the tool. */
+/** Whether the element undoes its own typing: a window, behind which no draft may change unseen, or a field that is not the draft's. */
 const undoesForItself = (target: EventTarget | null) =>
   target instanceof Element &&
-  (target.closest('dialog') !== null || (target.closest('input, textarea') !== null && !target.closest('.tool')));
+  (target.closest('dialog, [data-own-undo]') !== null || (target.closest('input, textarea') !== null && !target.closest('.tool')));
 
 /**
  * Ctrl Z, Ctrl Shift Z and Ctrl Y for the draft. Heard on the whole page: a step back may take away what had the focus, and the

@@ -51,6 +51,25 @@ test.describe('the review of an old ad when things go wrong', () => {
     await expect(page.locator('.sheet mark').first()).toBeVisible();
   });
 
+  test('an ad that was mended before comes back with its changes once the rules do', async ({ page }) => {
+    await page.clock.install({ time: new Date('2027-01-06T12:00:00') });
+    await reviewAd(page);
+    await mendNinja(page);
+    let isDown = true;
+    await page.route('**/review.json', (route) => (isDown ? route.abort() : route.continue()));
+    // The page's clock goes on only until the rules did not come: so that only the button asks again.
+    await page.clock.pauseAt(new Date('2027-01-06T13:00:00'));
+    await page.reload();
+    const again = page.getByRole('button', { name: 'Try again now' });
+    await expect(async () => {
+      await page.clock.runFor(50);
+      await expect(again).toBeVisible({ timeout: 200 });
+    }).toPass();
+    isDown = false;
+    await again.click();
+    await expect(page.locator('.sheet')).toContainText('young developer');
+  });
+
   const odd: [string, string, RegExp][] = [
     ['spaces alone', ' \n\t ', /nothing to read yet/],
     ['one line of 200,000 characters', 'a'.repeat(200_000), /far longer than a job ad|Advice/],

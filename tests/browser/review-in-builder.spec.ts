@@ -20,6 +20,9 @@ test.describe('the review in the builder', () => {
   test('what is set aside stays so after a reload, with its reason', async ({ page }) => {
     await write(page, 'Go rockstar');
     await card(page, 'A hype title').getByRole('button', { name: 'Ignore: “rockstar”' }).click();
+    await page.getByLabel('Why? It is kept in the draft.').fill('the band’s nam');
+    await page.getByLabel('Why? It is kept in the draft.').press('Control+z');
+    await expect(page.getByLabel('Job title')).toHaveValue('Go rockstar');
     await page.getByLabel('Why? It is kept in the draft.').fill('the band’s name');
     await page.getByRole('button', { name: 'Ignore everywhere' }).click();
     await expect(page.locator('.sheet mark')).toHaveCount(0);

@@ -13,6 +13,16 @@ test.describe('reviewing an old ad', () => {
     await expect(page.locator('main')).not.toContainText(/\d\s?%|score of/);
   });
 
+  test('a reason begun for one find is not handed to the next', async ({ page }) => {
+    await reviewAd(page, 'A rockstar writes it.\n\nA ninja tests it.');
+    const hype = card(page, 'A hype title');
+    await hype.getByRole('button', { name: 'Ignore: “rockstar”' }).click();
+    await page.getByLabel('Why? It is kept in the draft.').fill('the name of the band');
+    await page.getByRole('button', { name: 'Ignore here' }).click();
+    await expect(hype).toContainText('ninja');
+    await expect(page.getByLabel('Why? It is kept in the draft.')).toHaveCount(0);
+  });
+
   test('one click mends a word, and undo takes it back', async ({ page }) => {
     await reviewAd(page);
     await mendNinja(page);

@@ -16,6 +16,8 @@ export function ReviewPanel({ store, loaded }: { store: Store; loaded: Loaded })
   const { rules, sources, postingRules, languages } = loaded;
   const draft = store.draft.value;
   const done = (next: typeof draft, key: string, said: string) => {
+    // The words may have changed since the advice was given, by a click on it before this one.
+    if (next === draft) return;
     store.edit(next, key);
     store.announce(said);
     focusSoon('advice-count');

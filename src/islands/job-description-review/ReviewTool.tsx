@@ -59,6 +59,7 @@ export function ReviewTool({ catalogue }: { catalogue: Catalogue }) {
       },
     );
   };
+  const askAgainNow = () => withParts(waiting.current!);
   const open = () => withParts(({ loaded: rules }) => setLoaded(rules));
   const review = () =>
     withParts(async ({ read, loaded: rules }) => {
@@ -105,7 +106,7 @@ export function ReviewTool({ catalogue }: { catalogue: Catalogue }) {
         {problem}
       </p>
       <div class="row">
-        <button type="button" class="button button-main" disabled={isBusy} onClick={review}>
+        <button type="button" class="button button-main" disabled={isBusy} onClick={problem === CANNOT_LOAD ? askAgainNow : review}>
           {isBusy ? 'Reading …' : problem === CANNOT_LOAD ? 'Try again now' : 'Review this ad'}
         </button>
         {steps.length > 0 && (

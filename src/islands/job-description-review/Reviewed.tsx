@@ -51,8 +51,14 @@ export function Reviewed({ catalogue, steps, loaded, onSteps, onBack }: Props) {
   };
   const copy = async () =>
     say((await copyText(toPlainText(jobDescription))) ? 'Copied.' : 'The browser refused to copy. Mark the text and copy it by hand.');
-  const build = async () =>
-    location.assign(BUILDER + (await (await import('../../job-description/share-link')).writeShareLink(draft, catalogue)));
+  const build = async () => {
+    try {
+      const { writeShareLink } = await import('../../job-description/share-link');
+      location.assign(BUILDER + (await writeShareLink(draft, catalogue)));
+    } catch {
+      say('The builder could not be opened: a part of this page did not load. Copy the result, and paste it under “Import” there.');
+    }
+  };
   return (
     <div class="tool reviewed">
       <div class="row">

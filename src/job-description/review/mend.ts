@@ -6,18 +6,19 @@ import type { Advice } from './advice';
 import { applied } from './apply';
 
 /** The draft with the words that the advice speaks of replaced; the same draft where they are no longer there. */
-export function mended(draft: Draft, catalogue: Catalogue, { place, articles }: Advice, replacement: string): Draft {
+export function mended(draft: Draft, catalogue: Catalogue, { place, found, articles }: Advice, replacement: string): Draft {
   if (place.kind !== 'words') return draft;
   const composed = compose(draft, catalogue);
   const { start, end } = place;
   if (place.line === 'title') {
+    if (composed.title.slice(start, end) !== found) return draft;
     const title = applied(composed.title, { line: composed.title, paragraph: 0, start, end }, replacement, articles);
     return title === composed.title ? draft : { ...draft, title };
   }
   const shown = composed.sections.find(({ id }) => id === place.section)?.lines.find(({ id }) => id === place.line);
   const [, id = '', paragraph = '0'] = /^(.*?)(?:#(\d+))?$/s.exec(place.line) ?? [];
   const line = draft.sections.find((section) => section.id === place.section)?.lines.find((one) => one.id === id);
-  if (!shown || !line) return draft;
+  if (!line || shown?.text.slice(start, end) !== found) return draft;
   const spot = { line: shown.text, paragraph: Number(paragraph), start, end };
   const field = line.text === undefined ? TEXT_FIELDS.find((name) => id === `field/${name}`) : undefined;
   if (field) {

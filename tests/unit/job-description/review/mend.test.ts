@@ -47,6 +47,20 @@ test('advice on words that have changed since leaves the draft as it is', () => 
   expect(mended(changed, catalogue, advice, 'developer')).toBe(changed);
 });
 
+test('a second click on the same advice, before the text is read again, changes nothing more', () => {
+  for (const draft of [
+    { ...fresh, about: 'We want a ninja who ships.' },
+    { ...fresh, title: 'Ninja who ships' },
+  ]) {
+    const advice = find(draft, draft.about ? 'ninja' : 'Ninja');
+    for (const words of ['expert', '']) {
+      const once = mended(draft, catalogue, advice, words);
+      expect(once).not.toBe(draft);
+      expect(mended(once, catalogue, advice, words)).toBe(once);
+    }
+  }
+});
+
 test('advice set aside stays quiet, with its reason in the draft, until it is taken back', () => {
   const draft = { ...fresh, about: 'A ninja writes it.' };
   const quiet = setAside(draft, 'hype-title/ninja', ' the product’s name ');
