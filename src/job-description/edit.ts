@@ -60,12 +60,14 @@ export const moveLine = (draft: Draft, sectionId: string, lineId: string, step: 
     ),
   }));
 
+const withoutText = ({ text: _, ...line }: Line): Line => line;
+
 /** Writes a line's words; for a content line, words equal to the content's own make it follow the content again. */
 export const writeLine = (draft: Draft, sectionId: string, lineId: string, text: string, original: string): Draft =>
   inSection(draft, sectionId, (section) => ({
     ...section,
     lines: section.lines.map((line): Line =>
-      line.id !== lineId ? line : !isOwn(line) && text === original ? { id: line.id } : { ...line, text },
+      line.id !== lineId ? line : !isOwn(line) && text === original ? withoutText(line) : { ...line, text },
     ),
   }));
 

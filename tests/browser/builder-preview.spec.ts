@@ -131,3 +131,59 @@ test('a line is dragged to another place with the pointer', async ({ page }) => 
   await duties.first().locator('.handle').dragTo(duties.nth(2));
   await expect.poll(async () => (await duties.allInnerTexts()).slice(0, 3)).toEqual([second, third, first]);
 });
+
+test('a field of several lines is edited as a whole, whichever line was clicked; Delete takes only the line in focus', async ({ page }) => {
+  await page.goto(BUILDER);
+  const benefits = page.getByLabel('Benefits', { exact: true });
+  await benefits.fill('Tea\nCake\nLeave');
+  await sheet(page).getByRole('button', { name: 'Leave', exact: true }).click();
+  const field = sheet(page).getByLabel('Edit this line');
+  await expect(field).toHaveValue('Tea\nCake\nLeave');
+  await field.press('Control+End');
+  await page.keyboard.type(' in June');
+  await page.keyboard.press('Enter');
+  await expect(benefits).toHaveValue('Tea\nCake\nLeave in June');
+  await sheet(page).getByRole('button', { name: 'Cake', exact: true }).focus();
+  await page.keyboard.press('Delete');
+  await expect(benefits).toHaveValue('Tea\nLeave in June');
+  await expect(sheet(page).getByRole('button', { name: 'Leave in June', exact: true })).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(benefits).toHaveValue('Tea\nCake\nLeave in June');
+});
+
+test('a second line typed into a section of one’s own keeps the field and what is typed', async ({ page }) => {
+  await page.goto(BUILDER);
+  await page.getByRole('button', { name: 'Add a section' }).click();
+  const own = page.locator('.sections details').last();
+  await own.getByLabel('Heading').fill('Tea');
+  await own.getByRole('button', { name: 'Write a line' }).click();
+  await page.keyboard.type('Green');
+  await sheet(page).getByRole('button', { name: 'Green', exact: true }).click();
+  const field = sheet(page).getByLabel('Edit this line');
+  await field.press('End');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('and black');
+  await expect(field).toHaveValue('Green\nand black');
+  await page.keyboard.press('Enter');
+  await expect(lines(page, 'Tea')).toHaveText(['Green', 'and black']);
+});
+
+test('Escape changes nothing: a proficiency that was chosen stays, and a title follows its level', async ({ page }) => {
+  await page.goto(BUILDER);
+  await page.locator('#section-must-haves summary').click();
+  await page.getByLabel('Proficiency of line 1').selectOption('Expert');
+  const first = lines(page, 'What you bring').first();
+  const words = await first.innerText();
+  await first.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Escape');
+  await expect(first).toHaveText(words);
+  await expect(page.getByLabel('Proficiency of line 1').locator('option:checked')).toHaveText(/^Expert/);
+  await sheet(page).getByRole('button', { name: 'Senior microservices developer' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('x');
+  await page.keyboard.press('Escape');
+  await page.getByLabel('Level').selectOption('Staff');
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Staff microservices developer');
+});

@@ -99,7 +99,7 @@ function Editor({ id, source }: Omit<Props, 'text' | 'onEdit'>) {
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           isEmptied.value = false;
-          write(first.current);
+          if (typed.current !== first.current) write(first.current);
         }
         if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey && !event.isComposing)) {
           event.preventDefault();

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { Fragment } from 'preact';
+import { useRef } from 'preact/hooks';
 import { factsOf, type ComposedSection } from '../../job-description/compose';
 import { moveLine } from '../../job-description/edit';
 import { editing, EditableText } from './EditableText';
@@ -58,9 +59,17 @@ function Lines({ store, section: { id: sectionId, kind, lines } }: { store: Stor
   // While a line of several paragraphs is edited, one field holds them all.
   const shown = lines.filter(({ id }) => id === lineIdOf(id) || editing.value !== name(lineIdOf(id)));
   const text = (id: string, words: string) => (
-    <EditableText id={name(id)} text={marked(sectionId, id, words)} source={() => lineSource(store, sectionId, id)} />
+    <EditableText
+      id={name(id)}
+      text={marked(sectionId, id, words)}
+      source={() => lineSource(store, sectionId, id)}
+      {...(id === lineIdOf(id) ? {} : { onEdit: () => (editing.value = name(lineIdOf(id))) })}
+    />
   );
-  if (kind === 'text') return shown.map(({ id, text: words }) => <p key={id}>{text(id, words)}</p>);
+  // A section of the person's own becomes a list with its second line: not while a field stands in it, which would be drawn anew.
+  const steady = useRef(kind);
+  if (!shown.some(({ id }) => editing.value === name(id))) steady.current = kind;
+  if (steady.current === 'text') return shown.map(({ id, text: words }) => <p key={id}>{text(id, words)}</p>);
   const drop = (target: string) => {
     const draft = store.draft.value;
     const ids = draft.sections.find(({ id }) => id === sectionId)?.lines.map(({ id }) => id) ?? [];

@@ -1,5 +1,6 @@
-import { contentText, headingText } from '../../job-description/compose';
-import { isOwn, TEXT_FIELDS, type TextField } from '../../job-description/draft';
+import { roleOf } from '../../job-description/catalogue';
+import { contentText, headingText, jobTitle, textLines } from '../../job-description/compose';
+import { isOwn, TEXT_FIELDS } from '../../job-description/draft';
 import { moveLine, removeLine, renameSection, writeLine } from '../../job-description/edit';
 import type { Store } from '../../draft-store/store';
 
@@ -12,11 +13,13 @@ export interface Source {
   remove?: () => void;
 }
 
-/** The job title; emptied, it follows role and level again. */
+/** The job title; emptied, or the guide's to the letter, it follows role and level again. */
 export function titleSource(store: Store): Source {
+  const { role, level, title: own } = store.draft.value;
+  const usual = jobTitle(roleOf(store.catalogue, role).title, level);
   return {
-    text: store.draft.value.title || store.jobDescription.value.title,
-    write: (title) => store.edit({ ...store.draft.value, title: title.trim() ? title : '' }, 'title'),
+    text: own || usual,
+    write: (title) => store.edit({ ...store.draft.value, title: title.trim() && title !== usual ? title : '' }, 'title'),
   };
 }
 
@@ -31,6 +34,9 @@ export function headingSource(store: Store, sectionId: string): Source {
 
 /** The id of the draft's line behind a composed one: `own/1#2` is the third line typed into `own/1`. */
 export const lineIdOf = (composedId: string): string => composedId.replace(/#\d+$/, '');
+
+/** Which paragraph of what was typed a composed line is, from 0. */
+const paragraphOf = (composedId: string): number => Number(/#(\d+)$/.exec(composedId)?.[1] ?? 0);
 
 /** A line: where it stands for a field of the form the field's words, else its own. */
 export function lineSource(store: Store, sectionId: string, composedId: string): Source {
@@ -51,18 +57,18 @@ export function lineSource(store: Store, sectionId: string, composedId: string):
       store.announce(`Line is now ${at + 1} of ${shown.length}.`);
       return true;
     },
-    remove: () => {
-      store.edit(removeLine(store.draft.value, sectionId, id), `remove ${sectionId} ${id}`);
-      store.announce('Line removed. Undo brings it back.');
-    },
   };
-  if (field) return { ...ways, text: draft[field], write: (text) => writeField(store, field, text) };
   const original = isOwn(line) ? '' : contentText(line, draft, store.catalogue);
-  return {
-    ...ways,
-    text: line.text ?? original,
-    write: (text) => store.edit(writeLine(store.draft.value, sectionId, id, text, original), `write ${sectionId} ${id}`),
+  const text = field ? draft[field] : (line.text ?? original);
+  const write = (words: string, key: string = field ?? `write ${sectionId} ${id}`) =>
+    store.edit(field ? { ...store.draft.value, [field]: words } : writeLine(store.draft.value, sectionId, id, words, original), key);
+  const remove = () => {
+    const paragraphs = textLines(text);
+    const key = `remove ${sectionId} ${composedId} ${paragraphs.length}`;
+    // Of several paragraphs only the one that has the focus goes.
+    if (paragraphs.length > 1) write(paragraphs.toSpliced(paragraphOf(composedId), 1).join('\n'), key);
+    else store.edit(removeLine(store.draft.value, sectionId, id), key);
+    store.announce('Line removed. Undo brings it back.');
   };
+  return { ...ways, remove, text, write: (words) => write(words) };
 }
-
-const writeField = (store: Store, field: TextField, text: string) => store.edit({ ...store.draft.value, [field]: text }, field);
