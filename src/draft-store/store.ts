@@ -14,8 +14,13 @@ export type Store = ReturnType<typeof createStore>;
 /** Something the person must know, with what they can do about it. */
 export interface Notice {
   text: string;
+  /** Tells it from another notice of the same words; the words do where it is missing. */
+  id?: string;
   actions?: { label: string; run: () => void }[];
 }
+
+/** What a notice is dismissed by. */
+export const noticeId = ({ id, text }: Notice): string => id ?? text;
 
 /** Today where the person is, as 2027-01-31. */
 const localDay = () => new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format();
@@ -40,8 +45,9 @@ export function createStore(catalogue: Catalogue) {
     announcement.value = '';
     setTimeout(() => (announcement.value = text), 20);
   };
-  const notify = (notice: Notice) => (notices.value = [...notices.value.filter(({ text }) => text !== notice.text), notice]);
-  const dismiss = (text: string) => (notices.value = notices.value.filter((notice) => notice.text !== text));
+  const othersThan = (id: string) => notices.value.filter((one) => noticeId(one) !== id);
+  const notify = (notice: Notice) => (notices.value = [...othersThan(noticeId(notice)), notice]);
+  const dismiss = (id: string) => (notices.value = othersThan(id));
   const refresh = () => {
     today.value = localDay();
     shelved.value = shelf.list();

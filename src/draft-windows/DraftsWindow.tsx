@@ -21,7 +21,7 @@ export function DraftsWindow({ store, onClose }: { store: Store; onClose: () => 
       <TextField
         id="draft-name"
         label="Name of the open draft"
-        hint="For you alone; it never stands in the description."
+        hint="It never stands in the description; a link or a file of the draft carries it."
         value={store.draft.value.name}
         onText={(name) => store.edit({ ...store.draft.value, name }, 'name')}
       />
@@ -88,14 +88,15 @@ function DraftEntry({ store, shelved, say, onOpen }: EntryProps) {
   const remove = () => {
     const putBack = store.remove(shelved.id);
     say(`“${name}” is deleted.`);
+    const id = `deleted ${shelved.id}`;
     store.notify({
-      text: `“${name}” is deleted.`,
+      ...{ id, text: `“${name}” is deleted.` },
       actions: [
         {
           label: 'Bring it back',
           run: () => {
             putBack();
-            store.dismiss(`“${name}” is deleted.`);
+            store.dismiss(id);
             store.announce(`“${name}” is back among the drafts.`);
           },
         },

@@ -1,6 +1,6 @@
 import { progress } from './progress';
 import { downloadDraft } from '../draft-store/draft-file';
-import type { Store } from '../draft-store/store';
+import { noticeId, type Store } from '../draft-store/store';
 
 /** What the person must know, each with what they can do about it, and how far long work is. */
 export function Notices({ store }: { store: Store }) {
@@ -8,16 +8,16 @@ export function Notices({ store }: { store: Store }) {
   return (
     <div class="builder-notices">
       <div role="alert">
-        {store.notices.value.map(({ text, actions = [] }) => (
-          <div key={text} class="builder-notice">
-            <p>{text}</p>
+        {store.notices.value.map((notice) => (
+          <div key={noticeId(notice)} class="builder-notice">
+            <p>{notice.text}</p>
             <div class="row">
-              {actions.map(({ label, run }) => (
+              {notice.actions?.map(({ label, run }) => (
                 <button key={label} type="button" class="quiet" onClick={run}>
                   {label}
                 </button>
               ))}
-              <button type="button" class="quiet" onClick={() => store.dismiss(text)}>
+              <button type="button" class="quiet" onClick={() => store.dismiss(noticeId(notice))}>
                 Close this notice
               </button>
             </div>

@@ -108,6 +108,33 @@ test('several drafts are kept side by side, named, opened, copied and deleted, a
   await expect(page.getByRole('button', { name: 'Drafts', exact: true })).toBeFocused();
 });
 
+test('two deleted drafts of one name both come back', async ({ page }) => {
+  await page.goto(BUILDER);
+  const drafts = page.getByRole('dialog', { name: 'Your drafts' });
+  for (const about of ['Berths', 'Tugs', 'Tea']) {
+    await page.getByLabel('What it does').fill(about);
+    await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+    await drafts.getByRole('button', { name: 'New draft' }).click();
+  }
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  const entries = drafts.getByRole('listitem');
+  await expect(entries).toHaveCount(3);
+  for (const left of [2, 1]) {
+    await drafts
+      .getByRole('button', { name: /^Delete: / })
+      .first()
+      .click();
+    await expect(entries).toHaveCount(left);
+  }
+  await drafts.getByRole('button', { name: 'Close', exact: true }).click();
+  for (const left of [1, 0]) {
+    await page.getByRole('button', { name: 'Bring it back' }).first().click();
+    await expect(page.getByRole('button', { name: 'Bring it back' })).toHaveCount(left);
+  }
+  await page.getByRole('button', { name: 'Drafts', exact: true }).click();
+  await expect(entries).toHaveCount(3);
+});
+
 test('Erase everything leaves nothing of this site in the browser, in any tab', async ({ page, context }) => {
   await page.goto('/skills/api-and-protocols/');
   await page.getByRole('checkbox').first().check();

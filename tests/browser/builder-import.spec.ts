@@ -78,7 +78,8 @@ test('a file dropped on the builder is imported', async ({ page }) => {
     data.items.add(new File([text], 'ad.txt', { type: 'text/plain' }));
     return data;
   }, AD);
-  await page.locator('.builder').dispatchEvent('drop', { dataTransfer: transfer });
+  // On a line of the preview, where lines are dropped, too.
+  await page.locator('.sheet li').first().dispatchEvent('drop', { dataTransfer: transfer });
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Backend Engineer');
 });
 

@@ -21,6 +21,15 @@ test('answers by keyboard name the best role with its reasons, aloud, and keep t
   await expect(cards(page)).toHaveCount(all);
 });
 
+test('the link that skips to the content takes no answer away', async ({ page }) => {
+  await page.goto('/roles/#hurts-releases');
+  await expect(page.getByRole('status')).toContainText('Best fit');
+  await page.getByRole('link', { name: 'Skip to the content' }).press('Enter');
+  await expect(page.locator('main')).toBeFocused();
+  await expect(page).toHaveURL(/#hurts-releases$/);
+  await expect(page.getByRole('status')).toContainText('Best fit');
+});
+
 test('answers that lead to different roles are told so, and what hurts today comes first', async ({ page }) => {
   await page.goto('/roles/#hurts-releases+year-apart+whom-outside');
   const lines = page.getByRole('status').getByRole('paragraph');

@@ -14,6 +14,7 @@ test('two candidates of one name are told apart by the reader; until then nothin
   await expect(candidates(page)).toHaveCount(1);
   await page.reload();
   await page.getByRole('button', { name: 'Two candidates: keep both' }).click();
+  await expect(page.getByRole('heading', { name: 'Scorecards', exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Show them without a decision' }).click();
   await expect(candidates(page).getByRole('heading', { level: 3 })).toHaveText(['Kim', 'Kim (2)']);
   await load(page, cardFile(card('Kim', 'Ana', [2, 2])));

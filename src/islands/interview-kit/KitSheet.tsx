@@ -1,11 +1,12 @@
 import { DataTable } from '../../controls/DataTable';
+import { focusSoon } from '../../controls/focus';
 import type { Store } from '../../draft-store/store';
 import { choosePick } from '../../interview-kit/choose';
 import { costText, forgottenText, interviewerNames, loopTable, roomText } from '../../interview-kit/explain';
 import { isScored, type Bank, type Kit, type KitStage } from '../../interview-kit/plan';
 import { takeAlong } from './parts';
 import { QuestionSheet } from './QuestionSheet';
-import { QuestionWays } from './QuestionWays';
+import { openWays, QuestionWays } from './QuestionWays';
 import { SampleSheet } from './SampleSheet';
 
 interface Props {
@@ -19,6 +20,13 @@ export function KitSheet({ store, kit, bank }: Props) {
   const bring = (id: string, name: string) => {
     store.edit(choosePick(store.draft.value, id, { dropped: undefined }), `bring back ${id}`);
     store.announce(`${name} is asked about again.`);
+    focusSoon('kit');
+  };
+  const writeOwn = (id: string, name: string) => {
+    store.edit(choosePick(store.draft.value, id, { text: '' }), `own ${id}`);
+    openWays(id);
+    store.announce(`Write your own question on ${name}.`);
+    focusSoon(`own-${id.replaceAll('/', '-')}`);
   };
   return (
     <section class="sheet" aria-labelledby="kit">
@@ -41,7 +49,7 @@ export function KitSheet({ store, kit, bank }: Props) {
                   type="button"
                   class="quiet no-print"
                   aria-label={`Write your own question: ${one.name}`}
-                  onClick={() => store.edit(choosePick(store.draft.value, one.id, { text: '' }), `own ${one.id}`)}
+                  onClick={() => writeOwn(one.id, one.name)}
                 >
                   Write your own question
                 </button>

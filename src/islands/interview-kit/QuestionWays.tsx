@@ -23,6 +23,9 @@ const opened = signal<ReadonlySet<string>>(new Set());
 const withId = (ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> =>
   new Set(isIn ? [...ids, id] : [...ids].filter((one) => one !== id));
 
+/** Unfolds what can be done with a question. */
+export const openWays = (id: string) => (opened.value = withId(opened.value, id, true));
+
 /** What a person can do with a question: swap it, ask in own words, move it, leave it out. */
 export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
   const { id, name } = asked;

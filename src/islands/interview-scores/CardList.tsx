@@ -71,6 +71,7 @@ export function CardList({ cards, names, example }: { cards: Cards; names: Map<s
               onClick={() => {
                 gone.value?.bringBack();
                 gone.value = undefined;
+                focusSoon('cards');
               }}
             >
               Bring back

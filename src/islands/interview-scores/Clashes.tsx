@@ -1,7 +1,12 @@
+import { focusSoon } from '../../controls/focus';
 import type { Cards } from './cards';
 
 /** Cards that may be a later version of one on the page, or another person of the same name: the reader says which. */
 export function Clashes({ cards }: { cards: Cards }) {
+  const settle = (...how: Parameters<Cards['settle']>) => {
+    cards.settle(...how);
+    focusSoon('cards');
+  };
   return (
     <div role="alert" class="no-print">
       {cards.waiting.value.map((card, at) => (
@@ -12,13 +17,13 @@ export function Clashes({ cards }: { cards: Cards }) {
             one name, or is one a later version of the other? Until you say, the second waits here and counts nowhere.
           </p>
           <div class="row">
-            <button type="button" class="quiet" onClick={() => cards.settle(card, 'another person')}>
+            <button type="button" class="quiet" onClick={() => settle(card, 'another person')}>
               Two candidates: keep both
             </button>
-            <button type="button" class="quiet" onClick={() => cards.settle(card, 'the newer')}>
+            <button type="button" class="quiet" onClick={() => settle(card, 'the newer')}>
               One candidate: take the second
             </button>
-            <button type="button" class="quiet" onClick={() => cards.settle(card, 'nothing')}>
+            <button type="button" class="quiet" onClick={() => settle(card, 'nothing')}>
               One candidate: keep the first
             </button>
           </div>

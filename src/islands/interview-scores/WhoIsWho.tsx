@@ -13,7 +13,7 @@ export function WhoIsWho({ cards, names }: { cards: Cards; names: Map<string, st
   const labelOf = ({ card, id }: Entry) => `${card.stage}, ${names.size ? `card ${id}` : card.interviewer || 'no interviewer'}`;
   const move = (id: number, value: string) => {
     cards.moveTo(id, value === ANOTHER ? undefined : value);
-    focusSoon(cards.unclear.value.size ? `person-${id}` : 'scores');
+    focusSoon(`person-${id}`, 'scores');
   };
   return (
     <section class="tool-notice no-print" aria-labelledby="who-is-who">

@@ -86,6 +86,8 @@ function Lines({ store, section: { id: sectionId, kind, lines } }: { store: Stor
           key={id}
           onDragOver={(event) => dragged.value.startsWith(`${sectionId} `) && event.preventDefault()}
           onDrop={(event) => {
+            // A file is the builder's to open.
+            if (!dragged.value) return;
             event.preventDefault();
             drop(id);
           }}

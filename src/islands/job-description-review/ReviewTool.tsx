@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded } from '../../advice/load-review';
+import { focusSoon } from '../../controls/focus';
 import { untilLoaded } from '../../controls/until-loaded';
 import { whenIdle } from '../../controls/when-idle';
 import type { Catalogue } from '../../job-description/catalogue';
@@ -74,7 +75,8 @@ export function ReviewTool({ catalogue }: { catalogue: Catalogue }) {
     if (kept.draft) open();
   }, []);
 
-  if (isOpen && loaded) return <Reviewed {...{ catalogue, steps, loaded }} onSteps={change} onBack={() => setOpen(false)} />;
+  if (isOpen && loaded)
+    return <Reviewed {...{ catalogue, steps, loaded }} onSteps={change} onBack={() => (setOpen(false), focusSoon('old-ad'))} />;
   return (
     <div class="tool review-paste">
       <label for="old-ad">Paste the ad here</label>

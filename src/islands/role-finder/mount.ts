@@ -30,6 +30,8 @@ function mount(finder: HTMLElement) {
   }
   function follow() {
     const wanted = location.hash.slice(1).split('+');
+    // A link to a place on the page, such as the one that skips to the content, asks for no answer.
+    if (location.hash && chosen().length && !radios.some(({ id }) => wanted.includes(id))) return keep();
     for (const radio of radios.filter(({ value }) => !value)) radio.checked = true;
     for (const radio of radios.filter(({ id }) => wanted.includes(id))) {
       radio.checked = true;
