@@ -113,6 +113,23 @@ test('a section is renamed, moved, removed and brought back', async ({ page }) =
   await expect(headings.filter({ hasText: 'What you bring' })).toBeVisible();
 });
 
+test('by keyboard, each entry of the guide’s lines can be reached, and only the one that is wanted is added', async ({ page }) => {
+  await page.goto(BUILDER);
+  const bring = await section(page, 'What you bring');
+  const count = await bring.locator('textarea').count();
+  const offer = bring.getByLabel('Add a line of the guide’s');
+  await offer.focus();
+  for (let entry = 0; entry < 3; entry++) await page.keyboard.press('ArrowDown');
+  await expect(bring.getByRole('button', { name: 'Add it' })).toBeVisible();
+  const wanted = await offer.inputValue();
+  expect(wanted).toBe(await offer.locator('option').nth(3).getAttribute('value'));
+  await expect(bring.locator('textarea')).toHaveCount(count);
+  await page.keyboard.press('Enter');
+  await expect(bring.locator('textarea')).toHaveCount(count + 1);
+  await expect(bring.getByRole('button', { name: 'Add it' })).toHaveCount(0);
+  await expect(offer.locator(`option[value="${wanted}"]`)).toHaveCount(0);
+});
+
 test('a must-have comes from the checklists and can become a nice-to-have', async ({ page }) => {
   await page.goto(BUILDER);
   const bring = await section(page, 'What you bring');

@@ -1,5 +1,6 @@
 import type { Store } from '../../draft-store/store';
 import { focusSoon } from '../../controls/focus';
+import { ListAction } from '../../controls/ListAction';
 import { itemName, requirementsOf } from '../../interview-kit/from-draft';
 import { addLine, addSection, removeLine } from '../../job-description/edit';
 import { MOST_MUST_HAVES } from '../../job-description/vocabulary';
@@ -11,6 +12,10 @@ export function MustHaves({ store }: { store: Store }) {
   const draft = store.draft.value;
   const { mustHaves } = requirementsOf(draft, store.catalogue);
   const isThere = (id: string) => draft.sections.some((section) => section.id === SECTION && section.lines.some((line) => line.id === id));
+  const offered = store.catalogue.skills.map((skill) => ({
+    title: skill.title,
+    options: skill.items.map(({ id, name }) => ({ id: `skill/${skill.id}/${id}`, text: name })).filter(({ id }) => !isThere(id)),
+  }));
   const add = (id: string) => {
     const before = store.draft.value;
     const open = before.sections.some((section) => section.id === SECTION) ? before : addSection(before, { id: SECTION, lines: [] });
@@ -47,21 +52,7 @@ export function MustHaves({ store }: { store: Store }) {
       )}
       <div class="field">
         <label for="add-must-have">Add a must-have</label>
-        <select id="add-must-have" value="" onChange={(event) => add(event.currentTarget.value)}>
-          <option value="">Choose a skill …</option>
-          {store.catalogue.skills.map((skill) => (
-            <optgroup key={skill.id} label={skill.title}>
-              {skill.items
-                .map((item) => ({ id: `skill/${skill.id}/${item.id}`, name: item.name }))
-                .filter(({ id }) => !isThere(id))
-                .map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-            </optgroup>
-          ))}
-        </select>
+        <ListAction id="add-must-have" prompt="Choose a skill …" action="Add it" groups={offered} onAct={add} />
       </div>
     </fieldset>
   );

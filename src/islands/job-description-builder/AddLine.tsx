@@ -1,3 +1,4 @@
+import { ListAction } from '../../controls/ListAction';
 import { roleOf } from '../../job-description/catalogue';
 import type { DraftSection } from '../../job-description/draft';
 import { RESPONSIBILITY_AREAS, isAtLeast } from '../../job-description/vocabulary';
@@ -18,26 +19,7 @@ export function AddLine({ store, section, onAdd }: { store: Store; section: Draf
         Write a line
       </button>
       {groups.length > 0 && (
-        <select
-          aria-label="Add a line of the guide’s"
-          value=""
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            event.currentTarget.value = '';
-            if (value) onAdd(value);
-          }}
-        >
-          <option value="">Add from the guide …</option>
-          {groups.map(({ title, options }) => (
-            <optgroup key={title} label={title}>
-              {options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {option.text}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
+        <ListAction label="Add a line of the guide’s" prompt="Add from the guide …" action="Add it" groups={groups} onAct={onAdd} />
       )}
     </div>
   );

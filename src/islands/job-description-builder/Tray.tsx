@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import { headingText } from '../../job-description/compose';
 import { placeFromTray, removeFromTray } from '../../job-description/edit';
 import { focusSoon } from '../../controls/focus';
+import { ListAction } from '../../controls/ListAction';
 import type { Store } from '../../draft-store/store';
 
 /** Lines drawn at once: hundreds with their lists of sections would make the page stand still. */
@@ -12,6 +13,7 @@ export function Tray({ store }: { store: Store }) {
   const { tray, sections } = store.draft.value;
   const most = useSignal(PORTION);
   if (!tray.length) return null;
+  const places = [{ options: sections.map((section) => ({ id: section.id, text: headingText(section, store.catalogue) })) }];
   const after = (count: number) => focusSoon(count ? 'tray' : 'add-section');
   return (
     <fieldset id="tray" tabIndex={-1}>
@@ -24,24 +26,17 @@ export function Tray({ store }: { store: Store }) {
           <li key={id}>
             <p dir="auto">{text}</p>
             <div class="row">
-              <select
-                aria-label={`Put line ${index + 1} into a section`}
-                value=""
-                onChange={(event) => {
-                  const { value } = event.currentTarget;
-                  if (!value) return;
-                  store.edit(placeFromTray(store.draft.value, id, value), `place ${id}`);
+              <ListAction
+                label={`Put line ${index + 1} into a section`}
+                prompt="Put into …"
+                action="Put it there"
+                groups={places}
+                onAct={(section) => {
+                  store.edit(placeFromTray(store.draft.value, id, section), `place ${id}`);
                   store.announce('Line placed at the end of the section.');
                   after(tray.length - 1);
                 }}
-              >
-                <option value="">Put into …</option>
-                {sections.map((section) => (
-                  <option key={section.id} value={section.id}>
-                    {headingText(section, store.catalogue)}
-                  </option>
-                ))}
-              </select>
+              />
               <button
                 type="button"
                 class="quiet"
