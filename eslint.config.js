@@ -6,13 +6,15 @@ import ts from 'typescript-eslint';
 /** A person's text reaches the page as text nodes only. */
 const NO_RAW_HTML = [
   {
-    selector: 'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+    selector:
+      'AssignmentExpression > MemberExpression.left[property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
     message: 'Raw HTML lets a person’s text become markup; build elements and append text nodes.',
   },
   {
     selector:
       'CallExpression > MemberExpression.callee[property.name=/^(insertAdjacentHTML|setHTMLUnsafe|parseFromString|createContextualFragment)$/]',
-    message: 'Parsing HTML lets a person’s text become markup; build elements and append text nodes.',
+    message:
+      'Parsing HTML lets a person’s text become markup; build elements and append text nodes.',
   },
   {
     selector: 'JSXAttribute[name.name="dangerouslySetInnerHTML"]',
@@ -20,7 +22,8 @@ const NO_RAW_HTML = [
   },
   {
     selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
-    message: 'document.write lets a person’s text become markup; build elements and append text nodes.',
+    message:
+      'document.write lets a person’s text become markup; build elements and append text nodes.',
   },
 ];
 
@@ -47,6 +50,10 @@ export default ts.config(
   },
   {
     files: ['src/**'],
-    rules: { 'no-restricted-syntax': ['error', ...NO_RAW_HTML], 'astro/no-set-html-directive': 'error', 'no-console': 'error' },
+    rules: {
+      'no-restricted-syntax': ['error', ...NO_RAW_HTML],
+      'astro/no-set-html-directive': 'error',
+      'no-console': 'error',
+    },
   },
 );

@@ -21,7 +21,8 @@ export const TOOLS = [
   {
     title: 'Job description builder',
     path: '/job-description-builder/',
-    summary: 'Six choices give a whole description. Change any line, then copy it, download it or send it as a link.',
+    summary:
+      'Six choices give a whole description. Change any line, then copy it, download it or send it as a link.',
   },
   {
     title: 'Job description review',
@@ -32,22 +33,26 @@ export const TOOLS = [
   {
     title: 'Interview kit',
     path: '/interview-kit/',
-    summary: 'A loop plan, questions for every must-have and a scorecard for each interviewer, made from the same draft.',
+    summary:
+      'A loop plan, questions for every must-have and a scorecard for each interviewer, made from the same draft.',
   },
   {
     title: 'Find talent',
     path: '/find-talent/',
-    summary: 'Working searches and honest messages for your stack and place, and a list of channels that says how each wants to be used.',
+    summary:
+      'Working searches and honest messages for your stack and place, and a list of channels that says how each wants to be used.',
   },
   {
     title: 'Hiring plan',
     path: '/hiring-plan/',
-    summary: 'Your interviewers and weeks in; a dated plan, the hours it takes and a calendar file out.',
+    summary:
+      'Your interviewers and weeks in; a dated plan, the hours it takes and a calendar file out.',
   },
   {
     title: 'Engagement comparator',
     path: '/engagement-comparator/',
-    summary: 'What five ways to engage a developer would cost with your own figures, every sum shown.',
+    summary:
+      'What five ways to engage a developer would cost with your own figures, every sum shown.',
   },
 ] as const;
 
@@ -58,7 +63,9 @@ export const href = (path: string): string => import.meta.env.BASE_URL.replace(/
 export const editAddress = (file: string): string => `${site.repository}/edit/main/${file}`;
 
 /** The full address of a site path, for links that leave the page: canonical, markup, previews. */
-export const absoluteAddress = (path: string): string => new URL(href(path), import.meta.env.SITE).href;
+export const absoluteAddress = (path: string): string =>
+  new URL(href(path), import.meta.env.SITE).href;
 
 /** A link with its address under the base path; undefined stays undefined. */
-export const linkAddress = (link: { title: string; path: string } | undefined) => link && { title: link.title, address: href(link.path) };
+export const linkAddress = (link: { title: string; path: string } | undefined) =>
+  link && { title: link.title, address: href(link.path) };

@@ -17,7 +17,13 @@ export function Chips({ label, options, chosen, onToggle }: Props) {
     <div class="chips" role="group" aria-label={label}>
       <p aria-hidden="true">{label}</p>
       {options.map(({ id, name }) => (
-        <button key={id} type="button" class="chip" aria-pressed={chosen.includes(id)} onClick={() => onToggle(id)}>
+        <button
+          key={id}
+          type="button"
+          class="chip"
+          aria-pressed={chosen.includes(id)}
+          onClick={() => onToggle(id)}
+        >
           {name}
         </button>
       ))}

@@ -1,5 +1,11 @@
 /** A table that scrolls by itself where it is too wide. `numbers`: all but the first column stand at the right. */
-export function DataTable(props: { caption: string; heads: string[]; rows: string[][]; numbers?: boolean; sumRow?: boolean }) {
+export function DataTable(props: {
+  caption: string;
+  heads: string[];
+  rows: string[][];
+  numbers?: boolean;
+  sumRow?: boolean;
+}) {
   const { caption, heads, rows, numbers, sumRow } = props;
   return (
     <div class="tool-scroll" role="region" aria-label={caption} tabIndex={0}>

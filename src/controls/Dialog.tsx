@@ -21,7 +21,14 @@ export function Dialog({ id, title, onClose, onFile, children }: Props) {
     onFile(file);
   };
   return (
-    <dialog ref={place} class="builder-dialog" id={id} aria-labelledby={`${id}-title`} onClose={onClose} onDrop={drop}>
+    <dialog
+      ref={place}
+      class="builder-dialog"
+      id={id}
+      aria-labelledby={`${id}-title`}
+      onClose={onClose}
+      onDrop={drop}
+    >
       <div class="row dialog-head">
         <h2 id={`${id}-title`}>{title}</h2>
         <button type="button" class="quiet" onClick={() => place.current?.close()}>

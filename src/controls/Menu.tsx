@@ -18,7 +18,11 @@ export function Menu({ label, look, entries }: { label: string; look: string; en
         if (event.key === 'Escape') close(event.currentTarget);
       }}
       onFocusOut={(event) => {
-        if (event.relatedTarget instanceof Node && !event.currentTarget.contains(event.relatedTarget)) event.currentTarget.open = false;
+        if (
+          event.relatedTarget instanceof Node &&
+          !event.currentTarget.contains(event.relatedTarget)
+        )
+          event.currentTarget.open = false;
       }}
     >
       <summary class={look}>{label}</summary>

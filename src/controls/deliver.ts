@@ -2,7 +2,12 @@
 export async function copyRich(html: string, text: string): Promise<boolean> {
   try {
     const part = (type: string, content: string) => new Blob([content], { type });
-    await navigator.clipboard.write([new ClipboardItem({ 'text/html': part('text/html', html), 'text/plain': part('text/plain', text) })]);
+    await navigator.clipboard.write([
+      new ClipboardItem({
+        'text/html': part('text/html', html),
+        'text/plain': part('text/plain', text),
+      }),
+    ]);
     return true;
   } catch {
     return false;
@@ -22,7 +27,9 @@ export async function copyText(text: string): Promise<boolean> {
 /** Hands the browser a file to keep. */
 export function download(name: string, type: string, content: string | Blob) {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content);
+  link.href = URL.createObjectURL(
+    typeof content === 'string' ? new Blob([content], { type: `${type};charset=utf-8` }) : content,
+  );
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -48,7 +48,18 @@ interface TextProps {
 }
 
 /** A text field; `long` makes it grow over several lines. */
-export function TextField({ id, label, value, hint, problem, long, kind, digits, most, onText }: TextProps) {
+export function TextField({
+  id,
+  label,
+  value,
+  hint,
+  problem,
+  long,
+  kind,
+  digits,
+  most,
+  onText,
+}: TextProps) {
   const shared = {
     id,
     name: id,
@@ -83,10 +94,21 @@ interface SelectProps<T extends string> {
   onChoice: (value: T) => void;
 }
 
-export function SelectField<T extends string>({ id, label, value, options, onChoice }: SelectProps<T>) {
+export function SelectField<T extends string>({
+  id,
+  label,
+  value,
+  options,
+  onChoice,
+}: SelectProps<T>) {
   return (
     <Field id={id} label={label}>
-      <select id={id} name={id} value={value} onChange={(event) => onChoice(event.currentTarget.value as T)}>
+      <select
+        id={id}
+        name={id}
+        value={value}
+        onChange={(event) => onChoice(event.currentTarget.value as T)}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.text}

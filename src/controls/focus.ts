@@ -14,4 +14,5 @@ export const focusSoon = (...ids: string[]): void =>
   );
 
 /** An id that may stand in HTML for a section's line. */
-export const lineElementId = (sectionId: string, lineId: string): string => `line-${sectionId}-${lineId}`.replaceAll('/', '-');
+export const lineElementId = (sectionId: string, lineId: string): string =>
+  `line-${sectionId}-${lineId}`.replaceAll('/', '-');

@@ -30,7 +30,11 @@ export function keptInAddress<T>(
     timer = undefined;
     const text = write(figures.peek());
     try {
-      history.replaceState(history.state, '', text ? `#${text}` : location.pathname + location.search);
+      history.replaceState(
+        history.state,
+        '',
+        text ? `#${text}` : location.pathname + location.search,
+      );
     } catch {
       // Refused for too many changes; the next one carries it all.
     }

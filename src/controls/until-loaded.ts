@@ -7,7 +7,11 @@ const LONGEST_REST = 30_000;
  * It often says so a little early, or while an attempt is under way that began without a network: then the rests are short
  * again. Gives what asks again at once.
  */
-export function untilLoaded<T>(load: () => Promise<T>, onLoaded: (thing: T) => void, onLost: () => void): () => void {
+export function untilLoaded<T>(
+  load: () => Promise<T>,
+  onLoaded: (thing: T) => void,
+  onLost: () => void,
+): () => void {
   let isUnderWay = false;
   let rest = FIRST_REST;
   let timer: ReturnType<typeof setTimeout> | undefined;

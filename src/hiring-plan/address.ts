@@ -1,7 +1,17 @@
 import { MOST_STAGES, type Figures, type StageFigures } from './figures';
 import { STAGE_NUMBERS } from './read-figures';
 
-const TEXTS = ['name', 'opens', 'sourcingWeeks', 'between', 'decisionDays', 'offerDays', 'notice', 'noticeUnit', 'daysOff'] as const;
+const TEXTS = [
+  'name',
+  'opens',
+  'sourcingWeeks',
+  'between',
+  'decisionDays',
+  'offerDays',
+  'notice',
+  'noticeUnit',
+  'daysOff',
+] as const;
 const LONGEST = 1200;
 
 /** The figures as the part of the address after `#`, which no browser sends to a server. A stage is `minutes;interviewers;candidates;days;name`. */
@@ -9,12 +19,18 @@ export function toAddress(figures: Figures): string {
   const parts = new URLSearchParams();
   for (const key of TEXTS) parts.set(key, figures[key]);
   for (const stage of figures.stages)
-    parts.append('stage', [...STAGE_NUMBERS.map((key) => stage[key].replaceAll(';', ' ')), stage.name].join(';'));
+    parts.append(
+      'stage',
+      [...STAGE_NUMBERS.map((key) => stage[key].replaceAll(';', ' ')), stage.name].join(';'),
+    );
   return parts.toString();
 }
 
 /** Reads such an address; what is missing keeps its value from `base`, what is unknown or stands twice is named in `ignored`. */
-export function fromAddress(address: string, base: Figures): { figures: Figures; ignored: string[] } {
+export function fromAddress(
+  address: string,
+  base: Figures,
+): { figures: Figures; ignored: string[] } {
   const figures: Figures = { ...base };
   const ignored = new Set<string>();
   const seen = new Set<string>();

@@ -1,5 +1,5 @@
 import { addDays, type Day } from './calendar';
-import { calendarText, icalendar, uidPart } from '../calendar/icalendar';
+import { calendarText, icalendar, uidPart } from '../formats/icalendar';
 import type { Plan, Step } from './plan';
 
 /**
@@ -25,4 +25,5 @@ const event = (step: Step, plan: string): string[] => [
 
 const basic = (day: Day) => day.replaceAll('-', '');
 
-const uid = (plan: string, step: string) => `${step}.${uidPart(plan) || 'plan'}@hiring-plan.invalid`;
+const uid = (plan: string, step: string) =>
+  `${step}.${uidPart(plan) || 'plan'}@hiring-plan.invalid`;

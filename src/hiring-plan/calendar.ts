@@ -22,11 +22,14 @@ export const daysBetween = (from: Day, to: Day): number => ordinal(to) - ordinal
 export function addMonths(day: Day, months: number): Day {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Monday to Friday, and not one of the days off that the person named. */
-export const isWorkday = (day: Day, off: ReadonlySet<Day>): boolean => (ordinal(day) + 3) % 7 < 5 && !off.has(day);
+export const isWorkday = (day: Day, off: ReadonlySet<Day>): boolean =>
+  (ordinal(day) + 3) % 7 < 5 && !off.has(day);
 
 /** The day itself, or the first working day after it. */
 export function workdayFrom(day: Day, off: ReadonlySet<Day>): Day {
@@ -44,6 +47,12 @@ export function addWorkdays(day: Day, count: number, off: ReadonlySet<Day>): Day
 
 /** A day as people write it: Mon 11 Jan 2027. */
 export const dayText = (day: Day): string =>
-  new Intl.DateTimeFormat('en-GB', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
     .format(ordinal(day) * DAY_LENGTH)
     .replace(',', '');

@@ -19,8 +19,16 @@ export function summary(plan: Plan): string {
 }
 
 const DATES = ['Step', 'From', 'To'];
-const HOURS = ['Stage', 'Candidates', 'Minutes', 'Interviewers', 'Interview hours', 'Your people’s hours'];
-const dateRows = (plan: Plan) => plan.steps.map(({ name, starts, ends }) => [name, dayText(starts), dayText(ends)]);
+const HOURS = [
+  'Stage',
+  'Candidates',
+  'Minutes',
+  'Interviewers',
+  'Interview hours',
+  'Your people’s hours',
+];
+const dateRows = (plan: Plan) =>
+  plan.steps.map(({ name, starts, ends }) => [name, dayText(starts), dayText(ends)]);
 const hourRows = (plan: Plan) => [
   ...plan.stages.map((stage) => [
     stage.name,
@@ -31,15 +39,21 @@ const hourRows = (plan: Plan) => [
 ];
 
 /** The plan's two tables, first row the heads: dates by step, and hours by stage. */
-export const tables = (plan: Plan) => ({ dates: { heads: DATES, rows: dateRows(plan) }, hours: { heads: HOURS, rows: hourRows(plan) } });
+export const tables = (plan: Plan) => ({
+  dates: { heads: DATES, rows: dateRows(plan) },
+  hours: { heads: HOURS, rows: hourRows(plan) },
+});
 
 const heading = (plan: Plan) => (plan.name ? `Hiring plan: ${plan.name}` : 'Hiring plan');
 
 /** The plan as Markdown, two tables. What a person typed stays words: no mark of Markdown or HTML takes effect. */
 export function planMarkdown(plan: Plan): string {
-  const cell = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&');
+  const cell = (text: string) =>
+    text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~&]/g, '\\$&');
   const table = ({ heads, rows }: { heads: string[]; rows: string[][] }) =>
-    [heads, heads.map(() => '---'), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(' | ')} |`).join('\n');
+    [heads, heads.map(() => '---'), ...rows.map((row) => row.map(cell))]
+      .map((row) => `| ${row.join(' | ')} |`)
+      .join('\n');
   const { dates, hours } = tables(plan);
   return `## ${cell(heading(plan))}\n\n${cell(summary(plan))}\n\n${table(dates)}\n\n${table(hours)}\n`;
 }
@@ -47,10 +61,13 @@ export function planMarkdown(plan: Plan): string {
 /** The plan as plain lines, for a mail. */
 export function planText(plan: Plan): string {
   const steps = plan.steps.map(({ name, starts, ends }) =>
-    starts === ends ? `${name}: ${dayText(starts)}` : `${name}: ${dayText(starts)} to ${dayText(ends)}`,
+    starts === ends
+      ? `${name}: ${dayText(starts)}`
+      : `${name}: ${dayText(starts)} to ${dayText(ends)}`,
   );
   const stages = plan.stages.map(
-    ({ name, candidates, minutes, people }) => `${name}: ${candidates} × ${minutes} minutes, ${hoursText(people)} of your people’s time`,
+    ({ name, candidates, minutes, people }) =>
+      `${name}: ${candidates} × ${minutes} minutes, ${hoursText(people)} of your people’s time`,
   );
   return [heading(plan), '', summary(plan), '', ...steps, '', ...stages, ''].join('\n');
 }

@@ -29,7 +29,13 @@ export interface Figures {
 
 export const MOST_STAGES = 8;
 
-const stage = (name: string, minutes: string, interviewers: string, candidates: string, days: string): StageFigures => ({
+const stage = (
+  name: string,
+  minutes: string,
+  interviewers: string,
+  candidates: string,
+  days: string,
+): StageFigures => ({
   name,
   minutes,
   interviewers,

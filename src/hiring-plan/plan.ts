@@ -72,9 +72,16 @@ export function planOf(loop: Loop): Plan {
     next = addDays(ends, 1);
   }
   const firstDay = workdayFrom(next, daysOff);
-  steps.push({ id: 'first-day', kind: 'start', name: 'First day of work', starts: firstDay, ends: firstDay });
+  steps.push({
+    id: 'first-day',
+    kind: 'start',
+    name: 'First day of work',
+    starts: firstDay,
+    ends: firstDay,
+  });
   const stages = loop.stages.map(hoursOf);
-  const sum = (of: (stage: StageHours) => number) => stages.reduce((all, stage) => all + of(stage), 0);
+  const sum = (of: (stage: StageHours) => number) =>
+    stages.reduce((all, stage) => all + of(stage), 0);
   return {
     name: loop.name,
     steps,

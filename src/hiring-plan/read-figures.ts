@@ -38,11 +38,17 @@ const MOST_DAYS_OFF = 100;
  * Reads all that was typed. With a problem anywhere there is no loop, so that no plan is built on half a form. Problems are by
  * field: a field's own name, or `<stage's place>.<field>` with places from 0.
  */
-export function readFigures(figures: Figures): { loop: Loop | undefined; problems: Record<string, string> } {
+export function readFigures(figures: Figures): {
+  loop: Loop | undefined;
+  problems: Record<string, string>;
+} {
   const problems: Record<string, string> = {};
   const opens = readDay(figures.opens);
-  if (!opens) problems['opens'] = `${asTyped(figures.opens)} is not a day between 2000 and 2099; write it as 2027-01-31.`;
-  if (!figures.stages.length || figures.stages.length > MOST_STAGES) problems['stages'] = `Plan one to ${MOST_STAGES} stages.`;
+  if (!opens)
+    problems['opens'] =
+      `${asTyped(figures.opens)} is not a day between 2000 and 2099; write it as 2027-01-31.`;
+  if (!figures.stages.length || figures.stages.length > MOST_STAGES)
+    problems['stages'] = `Plan one to ${MOST_STAGES} stages.`;
   const loop: Loop = {
     name: figures.name.trim(),
     opens: opens ?? '2000-01-01',
@@ -51,7 +57,10 @@ export function readFigures(figures: Figures): { loop: Loop | undefined; problem
     between: number('between', figures.between, 0, 60, 'working days'),
     decisionDays: number('decisionDays', figures.decisionDays, 0, 60, 'working days'),
     offerDays: number('offerDays', figures.offerDays, 0, 60, 'working days'),
-    notice: { count: number('notice', figures.notice, 0, 52, figures.noticeUnit), unit: figures.noticeUnit },
+    notice: {
+      count: number('notice', figures.notice, 0, 52, figures.noticeUnit),
+      unit: figures.noticeUnit,
+    },
     daysOff: new Set(readDaysOff()),
   };
   return { loop: Object.keys(problems).length ? undefined : loop, problems };
@@ -60,7 +69,8 @@ export function readFigures(figures: Figures): { loop: Loop | undefined; problem
     const text = typed.trim();
     const value = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
     if (value !== undefined && value >= least && value <= most) return value;
-    problems[key] = `${asTyped(text)} will not do; write a whole number of ${what}, from ${least} to ${most}.`;
+    problems[key] =
+      `${asTyped(text)} will not do; write a whole number of ${what}, from ${least} to ${most}.`;
     return least;
   }
 
@@ -81,8 +91,11 @@ export function readFigures(figures: Figures): { loop: Loop | undefined; problem
   function readDaysOff(): Day[] {
     const typed = figures.daysOff.split(/[\s,;]+/).filter(Boolean);
     const wrong = typed.find((text) => !readDay(text));
-    if (wrong !== undefined) problems['daysOff'] = `${asTyped(wrong)} is not a day; write each as 2027-01-31, with a space between.`;
-    else if (typed.length > MOST_DAYS_OFF) problems['daysOff'] = `More than ${MOST_DAYS_OFF} days off; leave some out.`;
+    if (wrong !== undefined)
+      problems['daysOff'] =
+        `${asTyped(wrong)} is not a day; write each as 2027-01-31, with a space between.`;
+    else if (typed.length > MOST_DAYS_OFF)
+      problems['daysOff'] = `More than ${MOST_DAYS_OFF} days off; leave some out.`;
     return typed.slice(0, MOST_DAYS_OFF).flatMap((text) => readDay(text) ?? []);
   }
 }

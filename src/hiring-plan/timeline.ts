@@ -34,10 +34,17 @@ export function timelineOf(plan: Plan): Timeline {
     const x = at(step.starts);
     const width = Math.max(3, at(addDays(step.ends, 1)) - x);
     const left = Math.min(x, TIMELINE_WIDTH - width);
-    const words = left > TIMELINE_WIDTH / 2 ? { x: left + width, anchor: 'end' as const } : { x: left, anchor: 'start' as const };
+    const words =
+      left > TIMELINE_WIDTH / 2
+        ? { x: left + width, anchor: 'end' as const }
+        : { x: left, anchor: 'start' as const };
     return { step, x: left, width, y: TOP + index * ROW + 16, words };
   });
-  return { height: TOP + plan.steps.length * ROW, bars, months: monthsOf(first, plan.firstDay, at) };
+  return {
+    height: TOP + plan.steps.length * ROW,
+    bars,
+    months: monthsOf(first, plan.firstDay, at),
+  };
 }
 
 /** Units that a month's name needs. */
@@ -54,13 +61,17 @@ function monthsOf(first: Day, last: Day, at: (day: Day) => number): Timeline['mo
     if (x > TIMELINE_WIDTH - NAME_ROOM || (before && x - before.x < NAME_ROOM)) continue;
     const date = new Date(`${day}T00:00:00Z`);
     const year = date.getUTCMonth() === 0 || !before ? ` ${date.getUTCFullYear()}` : '';
-    months.push({ name: new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(date) + year, x });
+    months.push({
+      name: new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(date) + year,
+      x,
+    });
   }
   return months;
 }
 
 /** The drawing in words: its caption, and what it shows for those who cannot see it. */
 export const drawingLabel = ({ steps }: Plan): { caption: string; label: string } => ({
-  caption: 'Filled: interviews. Outlined: what lies between. The last mark is the first day of work.',
+  caption:
+    'Filled: interviews. Outlined: what lies between. The last mark is the first day of work.',
   label: `The plan as bars over the months. ${steps.map(({ name, starts, ends }) => `${name}: ${dayText(starts)}${starts === ends ? '' : ` to ${dayText(ends)}`}`).join('; ')}.`,
 });

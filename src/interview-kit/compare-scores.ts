@@ -28,19 +28,24 @@ export interface CandidateTable {
   reworded: string[];
 }
 
-const sameName = (name: string): string => name.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
+const sameName = (name: string): string =>
+  name.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
 
 /** What makes two scorecards belong to one candidate. */
-export const candidateKey = ({ candidate, role }: Scorecard): string => JSON.stringify([sameName(candidate), sameName(role)]);
+export const candidateKey = ({ candidate, role }: Scorecard): string =>
+  JSON.stringify([sameName(candidate), sameName(role)]);
 
 /** What must be one of a kind: one interviewer's card of one candidate in one stage. */
-export const cardKey = (card: Scorecard): string => JSON.stringify([candidateKey(card), sameName(card.interviewer), sameName(card.stage)]);
+export const cardKey = (card: Scorecard): string =>
+  JSON.stringify([candidateKey(card), sameName(card.interviewer), sameName(card.stage)]);
 
 /** The middle of the scores; between the two middle ones where their number is even. */
 export function medianOf(scores: number[]): number | undefined {
   const sorted = [...scores].sort((one, two) => one - two);
   const middle = sorted.length / 2;
-  return sorted.length ? (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2 : undefined;
+  return sorted.length
+    ? (sorted[Math.ceil(middle) - 1]! + sorted[Math.floor(middle)]!) / 2
+    : undefined;
 }
 
 const scoreIn = (card: Scorecard, id: string, question: string): number | undefined => {
@@ -56,17 +61,34 @@ export function groupBy<T>(all: T[], keyOf: (one: T) => string): Map<string, T[]
 }
 
 /** A table for each candidate, in the order in which they first come. */
-export const compareScores = (cards: Scorecard[]): CandidateTable[] => [...groupBy(cards, candidateKey).values()].map(tableOf);
+export const compareScores = (cards: Scorecard[]): CandidateTable[] =>
+  [...groupBy(cards, candidateKey).values()].map(tableOf);
 
 function tableOf(cards: Scorecard[]): CandidateTable {
   const asked = cards.flatMap(({ questions }) => questions);
-  const different = asked.filter(({ id, question }, at) => asked.findIndex((one) => one.id === id && one.question === question) === at);
+  const different = asked.filter(
+    ({ id, question }, at) =>
+      asked.findIndex((one) => one.id === id && one.question === question) === at,
+  );
   const rows = different.map(({ id, skill, question }): ScoreRow => {
     const scores = cards.map((card) => scoreIn(card, id, question));
     const given = scores.filter((score) => score !== undefined);
     const spread = given.length ? Math.max(...given) - Math.min(...given) : 0;
-    const words = cards.map((card) => card.questions.find((one) => one.id === id && one.question === question)?.words.trim() ?? '');
-    return { id, skill, question, scores, words, median: medianOf(given), spread, isDisagreement: spread >= DISAGREEMENT };
+    const words = cards.map(
+      (card) =>
+        card.questions.find((one) => one.id === id && one.question === question)?.words.trim() ??
+        '',
+    );
+    return {
+      id,
+      skill,
+      question,
+      scores,
+      words,
+      median: medianOf(given),
+      spread,
+      isDisagreement: spread >= DISAGREEMENT,
+    };
   });
   const [first] = cards;
   return {
@@ -75,7 +97,9 @@ function tableOf(cards: Scorecard[]): CandidateTable {
     reworded: [
       ...new Set(
         different
-          .filter(({ id, question }) => different.some((one) => one.id === id && one.question !== question))
+          .filter(({ id, question }) =>
+            different.some((one) => one.id === id && one.question !== question),
+          )
           .map(({ skill }) => skill),
       ),
     ],

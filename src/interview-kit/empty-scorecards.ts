@@ -1,17 +1,34 @@
 import { askedText, criterionText, interviewerNames } from './explain';
-import { isScored, type Kit, type KitStage } from './plan';
+import type { Kit, KitStage } from './kit';
+import { isScored } from './plan';
 import type { Scorecard } from './scorecard';
 
 /** The empty scorecard of a stage's interviewer, by their place among the stage's interviewers. */
-export const scorecardOf = ({ title }: Kit, { stage, interviewers, asked, sample }: KitStage, at: number): Scorecard => ({
+export const scorecardOf = (
+  { title }: Kit,
+  { stage, interviewers, asked, sample }: KitStage,
+  at: number,
+): Scorecard => ({
   ...{ candidate: '', interviewer: interviewers[at] ?? '', role: title, stage: stage.name },
   questions: [
     ...(sample?.rubric ?? []).map((one) => ({
-      ...{ id: `sample/${sample!.id}/${one.id}`, skill: one.criterion, question: criterionText(sample!, one), followUps: [], words: '' },
+      ...{
+        id: `sample/${sample!.id}/${one.id}`,
+        skill: one.criterion,
+        question: criterionText(sample!, one),
+        followUps: [],
+        words: '',
+      },
       anchors: one.anchors,
     })),
     ...asked.map((one) => ({
-      ...{ id: one.id, skill: one.name, question: askedText(one), followUps: one.question?.followUps ?? [], words: '' },
+      ...{
+        id: one.id,
+        skill: one.name,
+        question: askedText(one),
+        followUps: one.question?.followUps ?? [],
+        words: '',
+      },
       ...(one.question ? { anchors: one.question.anchors } : {}),
     })),
   ],
@@ -22,6 +39,9 @@ export const scorecardOf = ({ title }: Kit, { stage, interviewers, asked, sample
  * so that two of one stage stay apart in one table.
  */
 export const scorecardsOf = (kit: Kit): Scorecard[] =>
-  kit.stages
-    .filter(isScored)
-    .flatMap((stage) => interviewerNames(stage).map((interviewer, at) => ({ ...scorecardOf(kit, stage, at), interviewer })));
+  kit.stages.filter(isScored).flatMap((stage) =>
+    interviewerNames(stage).map((interviewer, at) => ({
+      ...scorecardOf(kit, stage, at),
+      interviewer,
+    })),
+  );

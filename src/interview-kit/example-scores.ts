@@ -1,5 +1,5 @@
 import { scorecardsOf } from './empty-scorecards';
-import type { Kit } from './plan';
+import type { Kit } from './kit';
 import type { Scorecard } from './scorecard';
 import type { Grade } from './vocabulary';
 

@@ -1,5 +1,5 @@
 import { hoursText } from './hours';
-import type { Asked, Forgotten, Kit, KitStage } from './plan';
+import type { Asked, Forgotten, Kit, KitStage } from './kit';
 import type { WorkSample } from './work-sample';
 
 const WHY: Record<Forgotten['why'], string> = {
@@ -9,7 +9,8 @@ const WHY: Record<Forgotten['why'], string> = {
 };
 
 /** A must-have that nobody asks about, in words. */
-export const forgottenText = ({ name, why }: Forgotten): string => `“${name}” is not asked about: ${WHY[why]}.`;
+export const forgottenText = ({ name, why }: Forgotten): string =>
+  `“${name}” is not asked about: ${WHY[why]}.`;
 
 /** What a stage's questions leave of its time, or ask too much. */
 export const roomText = ({ minutes, used, over }: KitStage): string =>
@@ -34,23 +35,39 @@ export const sampleLines = ({ sample, shows }: KitStage): string[] =>
     : [];
 
 /** What a criterion of a work sample is called on a scorecard. */
-export const criterionText = ({ title }: WorkSample, { criterion }: WorkSample['rubric'][number]): string => `${title}: ${criterion}`;
+export const criterionText = (
+  { title }: WorkSample,
+  { criterion }: WorkSample['rubric'][number],
+): string => `${title}: ${criterion}`;
 
 /** What is read out; a question still to be written says so. */
-export const askedText = ({ text }: Asked): string => text || 'Your own question: write it before the interview.';
+export const askedText = ({ text }: Asked): string =>
+  text || 'Your own question: write it before the interview.';
 
 /** The interviewers by name; those without one by number. */
-export const interviewerNames = ({ interviewers }: KitStage): string[] => interviewers.map((name, at) => name || `Interviewer ${at + 1}`);
+export const interviewerNames = ({ interviewers }: KitStage): string[] =>
+  interviewers.map((name, at) => name || `Interviewer ${at + 1}`);
 
 /** Who asks: the names given, else the stage's own words. */
-export const whoText = (one: KitStage): string => (one.interviewers.some(Boolean) ? interviewerNames(one).join(', ') : one.stage.who);
+export const whoText = (one: KitStage): string =>
+  one.interviewers.some(Boolean) ? interviewerNames(one).join(', ') : one.stage.who;
 
 /** The loop as a table. */
 export const loopTable = (kit: Kit) => ({
   heads: ['Stage', 'Minutes', 'Who asks', 'Questions', 'Room'],
   rows: [
     ...kit.stages.flatMap((one) => [
-      ...(one.sample ? [[`Alone: ${one.sample.title}`, String(one.sample.minutes), 'The candidate', '', 'time limit']] : []),
+      ...(one.sample
+        ? [
+            [
+              `Alone: ${one.sample.title}`,
+              String(one.sample.minutes),
+              'The candidate',
+              '',
+              'time limit',
+            ],
+          ]
+        : []),
       [one.stage.name, String(one.minutes), whoText(one), String(one.asked.length), roomText(one)],
     ]),
     [

@@ -4,77 +4,7 @@ import { bestPlace } from './place';
 import type { InterviewQuestion } from './question';
 import { takesSample, type InterviewStage } from './stage';
 import { isShownBy, type WorkSample } from './work-sample';
-
-/** What the kit is made of, in content/. */
-export interface Bank {
-  stages: InterviewStage[];
-  questions: InterviewQuestion[];
-  samples: WorkSample[];
-}
-
-/** A requirement to ask about, known by its line in the draft: `skill/<area>/<item>`, or `own/<number>` in the person's words. */
-export interface Wanted {
-  id: string;
-  name: string;
-}
-
-/** What the kit is planned for. `niceToHaves` fill the time that the must-haves leave, in their order. */
-export interface KitWish {
-  title: string;
-  level: Level;
-  mustHaves: Wanted[];
-  niceToHaves: Wanted[];
-}
-
-/** One question of the kit, for one requirement. */
-export interface Asked {
-  /** The requirement's line. */
-  id: string;
-  name: string;
-  isMustHave: boolean;
-  minutes: number;
-  /** The bank's question; without one the person asks in own words, and scores without anchors. */
-  question?: InterviewQuestion;
-  /** What is read out; empty where own words are still to be written. */
-  text: string;
-  /** The bank has none at this level, so the question is another level's. */
-  isOtherLevel: boolean;
-}
-
-export interface KitStage {
-  stage: InterviewStage;
-  minutes: number;
-  /** Who asks: the names given, else as many blanks as the stage has people. */
-  interviewers: string[];
-  /** The work sample that the candidate does alone beforehand, and what its rubric gives evidence of. */
-  sample?: WorkSample;
-  shows: Shown[];
-  asked: Asked[];
-  /** Minutes of questions and of the talk about the work sample, with the time to welcome and to be asked. */
-  used: number;
-  /** Minutes of questions that the stage has no room for. */
-  over: number;
-}
-
-/** A requirement that the work sample gives evidence of, so that no question asks about it again. */
-export interface Shown extends Wanted {
-  isMustHave: boolean;
-}
-
-/** A must-have that nobody will ask about, and why. */
-export interface Forgotten extends Wanted {
-  why: 'dropped' | 'no question' | 'no stage';
-}
-
-export interface Kit {
-  title: string;
-  level: Level;
-  stages: KitStage[];
-  forgotten: Forgotten[];
-  /** Minutes of a candidate, and of all interviewers together with their reading and notes. */
-  candidateMinutes: number;
-  interviewerMinutes: number;
-}
+import type { Asked, Bank, Forgotten, Kit, KitStage, KitWish, Wanted } from './kit';
 
 /** Minutes of a stage that are no question's: the welcome, and what the candidate asks. Our rule of thumb. */
 export const TALK_MINUTES = 10;
@@ -97,7 +27,11 @@ const namesIn = (text = ''): string[] =>
     .filter(Boolean);
 
 /** The bank's questions for a requirement: those of the level first, then the others; each as it stands in the bank. */
-export function questionsFor(id: string, level: Level, questions: InterviewQuestion[]): InterviewQuestion[] {
+export function questionsFor(
+  id: string,
+  level: Level,
+  questions: InterviewQuestion[],
+): InterviewQuestion[] {
   const all = questions.filter(({ item }) => id === `skill/${item}`);
   const isFair = ({ levels }: InterviewQuestion) => levels.includes(level);
   return [...all.filter(isFair), ...all.filter((question) => !isFair(question))];
@@ -111,16 +45,19 @@ export function questionsFor(id: string, level: Level, questions: InterviewQuest
 export function planKit(wish: KitWish, choices: KitChoices, bank: Bank): Kit {
   const stages: KitStage[] = [];
   for (const stage of bank.stages)
-    if (!choices.stages.some(({ id, dropped }) => id === stage.id && dropped)) stages.push(openStage(stage, choices, bank, stages));
+    if (!choices.stages.some(({ id, dropped }) => id === stage.id && dropped))
+      stages.push(openStage(stage, choices, bank, stages));
   const forgotten: Forgotten[] = [];
   const seen = new Set<string>();
   const take = (wanted: Wanted, isMustHave: boolean) => {
     if (seen.has(wanted.id)) return;
     seen.add(wanted.id);
     const pick = pickOf(choices, wanted.id);
-    const forget = (why: Forgotten['why']) => void (isMustHave && forgotten.push({ ...wanted, why }));
+    const forget = (why: Forgotten['why']) =>
+      void (isMustHave && forgotten.push({ ...wanted, why }));
     const shown = stages.find(({ sample }) => sample && isShownBy(sample, wanted.id));
-    if (shown && !isAskedAnyway(pick, stages, bank)) return void shown.shows.push({ ...wanted, isMustHave });
+    if (shown && !isAskedAnyway(pick, stages, bank))
+      return void shown.shows.push({ ...wanted, isMustHave });
     if (pick?.dropped) return forget('dropped');
     const askable = askableFor(wanted, isMustHave, wish.level, pick, bank);
     if (!askable.length) return forget('no question');
@@ -136,32 +73,48 @@ export function planKit(wish: KitWish, choices: KitChoices, bank: Bank): Kit {
     ...wanted.filter(({ id }) => !pickOf(choices, id)?.stage),
   ];
   pinnedFirst(wish.mustHaves).forEach((wanted) => take(wanted, true));
-  pinnedFirst(wish.niceToHaves.filter(({ id }) => !id.startsWith('own/'))).forEach((wanted) => take(wanted, false));
-  const sum = (minutes: (stage: KitStage) => number) => stages.reduce((all, stage) => all + minutes(stage), 0);
+  pinnedFirst(wish.niceToHaves.filter(({ id }) => !id.startsWith('own/'))).forEach((wanted) =>
+    take(wanted, false),
+  );
+  const sum = (minutes: (stage: KitStage) => number) =>
+    stages.reduce((all, stage) => all + minutes(stage), 0);
   return {
     ...{ title: wish.title, level: wish.level, stages, forgotten },
     candidateMinutes: sum(({ minutes, sample }) => minutes + (sample?.minutes ?? 0)),
     interviewerMinutes: sum(
-      ({ minutes, interviewers, sample }) => interviewers.length * (minutes + NOTE_MINUTES + (sample ? READING_MINUTES : 0)),
+      ({ minutes, interviewers, sample }) =>
+        interviewers.length * (minutes + NOTE_MINUTES + (sample ? READING_MINUTES : 0)),
     ),
   };
 }
 
 /** Whether a stage has anything to score. */
-export const isScored = ({ asked, sample }: KitStage): boolean => Boolean(sample) || asked.length > 0;
+export const isScored = ({ asked, sample }: KitStage): boolean =>
+  Boolean(sample) || asked.length > 0;
 
 /** Whether the person chose a question, its words or its stage, although the work sample shows the same. */
-const isAskedAnyway = (pick: KitChoices['picks'][number] | undefined, stages: KitStage[], { questions }: Bank): boolean =>
+const isAskedAnyway = (
+  pick: KitChoices['picks'][number] | undefined,
+  stages: KitStage[],
+  { questions }: Bank,
+): boolean =>
   pick !== undefined &&
   !pick.dropped &&
   (pick.text !== undefined ||
     questions.some(({ id, item }) => id === pick.question && pick.id === `skill/${item}`) ||
     stages.some(({ stage }) => stage.id === pick.stage));
 
-function openStage(stage: InterviewStage, choices: KitChoices, { samples }: Bank, before: KitStage[]): KitStage {
+function openStage(
+  stage: InterviewStage,
+  choices: KitChoices,
+  { samples }: Bank,
+  before: KitStage[],
+): KitStage {
   const chosen = choices.stages.find(({ id }) => id === stage.id);
   const isFree = ({ id }: WorkSample) => !before.some((one) => one.sample?.id === id);
-  const sample = takesSample(stage) ? samples.find((one) => one.id === chosen?.sample && isFree(one)) : undefined;
+  const sample = takesSample(stage)
+    ? samples.find((one) => one.id === chosen?.sample && isFree(one))
+    : undefined;
   const used = TALK_MINUTES + (sample?.talk ?? 0);
   const names = namesIn(chosen?.interviewers);
   const minutes = chosen?.minutes ?? stage.minutes;
@@ -174,10 +127,25 @@ function openStage(stage: InterviewStage, choices: KitChoices, { samples }: Bank
 }
 
 /** Every way to ask about a requirement: the person's words or question where chosen, else the level's questions. */
-function askableFor(wanted: Wanted, isMustHave: boolean, level: Level, pick: KitChoices['picks'][number] | undefined, bank: Bank): Asked[] {
+function askableFor(
+  wanted: Wanted,
+  isMustHave: boolean,
+  level: Level,
+  pick: KitChoices['picks'][number] | undefined,
+  bank: Bank,
+): Asked[] {
   const { id, name } = wanted;
   if (id.startsWith('own/') || pick?.text !== undefined)
-    return [{ id, name, isMustHave, minutes: OWN_MINUTES, text: (pick?.text ?? '').trim(), isOtherLevel: false }];
+    return [
+      {
+        id,
+        name,
+        isMustHave,
+        minutes: OWN_MINUTES,
+        text: (pick?.text ?? '').trim(),
+        isOtherLevel: false,
+      },
+    ];
   const all = questionsFor(id, level, bank.questions);
   const chosen = all.filter((question) => question.id === pick?.question);
   const fair = all.filter(({ levels }) => levels.includes(level));

@@ -1,13 +1,27 @@
-import { readCsv } from '../csv/read-csv';
-import { csvFile } from '../csv/write-csv';
+import { readCsv } from '../formats/read-csv';
+import { csvFile } from '../formats/write-csv';
 import { GRADE_IDS, SCORECARD_VERSION, type ReadScorecards, type Scorecard } from './scorecard';
 import { GRADES, type Grade } from './vocabulary';
 
 const MARK = 'Scorecard';
 /** More than any hiring round brings together. */
 const MOST_CARDS = 500;
-const NEEDED = ['Candidate', 'Interviewer', 'Role', 'Stage', 'Skill', 'Question', 'Score', 'Words behind it'] as const;
-const HEADS = [MARK, ...NEEDED, 'Id', ...GRADE_IDS.map((grade, at) => `${at + 1} ${GRADES[grade]}`)];
+const NEEDED = [
+  'Candidate',
+  'Interviewer',
+  'Role',
+  'Stage',
+  'Skill',
+  'Question',
+  'Score',
+  'Words behind it',
+] as const;
+const HEADS = [
+  MARK,
+  ...NEEDED,
+  'Id',
+  ...GRADE_IDS.map((grade, at) => `${at + 1} ${GRADES[grade]}`),
+];
 
 /** Scorecards as one table, a row a question, to fill in with any spreadsheet: the score is 1 to 4 or the grade's name. */
 export const scorecardsCsv = (cards: Scorecard[]): string =>
@@ -23,7 +37,11 @@ export const scorecardsCsv = (cards: Scorecard[]): string =>
   ]);
 
 const gradeOf = (typed: string): Grade | undefined =>
-  GRADE_IDS.find((grade, at) => [String(at + 1), GRADES[grade].toLowerCase()].includes(typed.toLowerCase().replace(/[.,]0+$/, '')));
+  GRADE_IDS.find((grade, at) =>
+    [String(at + 1), GRADES[grade].toLowerCase()].includes(
+      typed.toLowerCase().replace(/[.,]0+$/, ''),
+    ),
+  );
 
 const broken = (message: string): ReadScorecards => ({ kind: 'problem', message });
 
@@ -32,7 +50,8 @@ export function readScorecardsCsv(content: string): ReadScorecards {
   const read = readCsv(content);
   if (read.kind === 'problem') return read;
   const [head, ...rows] = read.rows;
-  const place = (name: string) => (head?.cells ?? []).findIndex((cell) => cell.toLowerCase() === name.toLowerCase());
+  const place = (name: string) =>
+    (head?.cells ?? []).findIndex((cell) => cell.toLowerCase() === name.toLowerCase());
   const missing = NEEDED.filter((name) => place(name) < 0);
   if (missing.length)
     return broken(
@@ -43,9 +62,13 @@ export function readScorecardsCsv(content: string): ReadScorecards {
   for (const { line, cells } of rows) {
     const cell = (name: string) => cells[place(name)] ?? '';
     if (cells.findLastIndex(Boolean) >= head!.cells.length || cells.length <= place('Score'))
-      return broken(`is a broken CSV: line ${line} has ${cells.length} cells where the first line has ${head!.cells.length}.`);
+      return broken(
+        `is a broken CSV: line ${line} has ${cells.length} cells where the first line has ${head!.cells.length}.`,
+      );
     if (Number(cell(MARK)) > SCORECARD_VERSION)
-      return broken('was made by a newer version of this page. Reload the page, then open the file again.');
+      return broken(
+        'was made by a newer version of this page. Reload the page, then open the file again.',
+      );
     const [score, words, [candidate, interviewer, role, stage]] = [
       cell('Score'),
       cell('Words behind it'),
@@ -53,25 +76,42 @@ export function readScorecardsCsv(content: string): ReadScorecards {
     ];
     const grade = gradeOf(score);
     if (score && !grade)
-      return broken(`has a score in line ${line} that is none: “${score.slice(0, 40)}”. Write 1 to 4, or leave it blank.`);
+      return broken(
+        `has a score in line ${line} that is none: “${score.slice(0, 40)}”. Write 1 to 4, or leave it blank.`,
+      );
     const key = JSON.stringify([candidate, interviewer, role, stage]);
     const id = cell('Id') || cell('Skill');
-    const isTwice = latest.get(key)?.questions.some((one) => one.id === id && one.question === cell('Question'));
+    const isTwice = latest
+      .get(key)
+      ?.questions.some((one) => one.id === id && one.question === cell('Question'));
     if (isTwice && candidate)
       return broken(
         `scores “${cell('Skill').slice(0, 80)}” twice for one candidate, interviewer and stage; line ${line} is the second. Where two candidates share a name, add a number to one: “${candidate.slice(0, 60)} (2)”.`,
       );
     // Blank cards of one stage follow each other.
-    const card = (!isTwice && latest.get(key)) || { candidate, interviewer, role, stage, questions: [] };
+    const card = (!isTwice && latest.get(key)) || {
+      candidate,
+      interviewer,
+      role,
+      stage,
+      questions: [],
+    };
     if (card !== latest.get(key)) cards.push(card);
-    if (cards.length > MOST_CARDS) return broken(`holds more than ${MOST_CARDS} scorecards. Split it, and open one round at a time.`);
+    if (cards.length > MOST_CARDS)
+      return broken(
+        `holds more than ${MOST_CARDS} scorecards. Split it, and open one round at a time.`,
+      );
     latest.set(key, card);
-    const anchors = Object.fromEntries(GRADE_IDS.map((one, at) => [one, cell(`${at + 1} ${GRADES[one]}`)])) as Record<Grade, string>;
+    const anchors = Object.fromEntries(
+      GRADE_IDS.map((one, at) => [one, cell(`${at + 1} ${GRADES[one]}`)]),
+    ) as Record<Grade, string>;
     card.questions.push({
       ...{ id, skill: cell('Skill'), question: cell('Question'), followUps: [], words },
       ...(Object.values(anchors).every(Boolean) ? { anchors } : {}),
       ...(grade ? { grade } : {}),
     });
   }
-  return cards.length ? { kind: 'cards', cards } : broken('holds no scores, only the names of its columns.');
+  return cards.length
+    ? { kind: 'cards', cards }
+    : broken('holds no scores, only the names of its columns.');
 }

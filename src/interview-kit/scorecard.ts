@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { checksum } from '../job-description/checksum';
+import { checksum } from '../formats/checksum';
 import { GRADES, type Grade } from './vocabulary';
 
 export const GRADE_IDS = Object.keys(GRADES) as Grade[];
@@ -38,13 +38,19 @@ export type Scorecard = v.InferOutput<typeof scorecardSchema>;
 /** The shape of scorecard files; a later one gets a new number. */
 export const SCORECARD_VERSION = 1;
 const KIND = 'interview scorecard';
-const envelopeSchema = v.object({ kind: v.literal(KIND), version: v.number(), checksum: v.optional(text), card: v.optional(v.unknown()) });
+const envelopeSchema = v.object({
+  kind: v.literal(KIND),
+  version: v.number(),
+  checksum: v.optional(text),
+  card: v.optional(v.unknown()),
+});
 
 /** A scorecard as a file: sealed, so that a score that was changed on its way is noticed. */
 export const writeScorecard = (card: Scorecard): string =>
   `${JSON.stringify({ kind: KIND, version: SCORECARD_VERSION, checksum: checksum(JSON.stringify(card)), card }, null, 2)}\n`;
 
-export type ReadScorecards = { kind: 'cards'; cards: Scorecard[] } | { kind: 'problem'; message: string };
+export type ReadScorecards =
+  { kind: 'cards'; cards: Scorecard[] } | { kind: 'problem'; message: string };
 
 const problem = (message: string): ReadScorecards => ({ kind: 'problem', message });
 
@@ -59,9 +65,14 @@ export function readScorecard(content: string): ReadScorecards {
   const envelope = v.safeParse(envelopeSchema, value);
   if (!envelope.success) return problem('is JSON, but no scorecard of this page.');
   const { version, card, checksum: sealed } = envelope.output;
-  if (version > SCORECARD_VERSION) return problem('was made by a newer version of this page. Reload the page, then open the file again.');
+  if (version > SCORECARD_VERSION)
+    return problem(
+      'was made by a newer version of this page. Reload the page, then open the file again.',
+    );
   const read = v.safeParse(scorecardSchema, card);
   if (version !== SCORECARD_VERSION || !read.success || checksum(JSON.stringify(card)) !== sealed)
-    return problem('was changed or cut since it was saved, so its scores cannot be trusted. Ask its interviewer for it again.');
+    return problem(
+      'was changed or cut since it was saved, so its scores cannot be trusted. Ask its interviewer for it again.',
+    );
   return { kind: 'cards', cards: [read.output] };
 }

@@ -10,7 +10,12 @@ export const QUESTION_KINDS = {
 export type QuestionKind = keyof typeof QUESTION_KINDS;
 
 /** The four anchors of the rating scale, lowest first, with the score that a scorecard writes. */
-export const GRADES = { poor: 'Poor', mixed: 'Mixed', good: 'Good', excellent: 'Excellent' } as const;
+export const GRADES = {
+  poor: 'Poor',
+  mixed: 'Mixed',
+  good: 'Good',
+  excellent: 'Excellent',
+} as const;
 export type Grade = keyof typeof GRADES;
 
 /** An answer or piece of work at each grade, so that "good" means the same to every interviewer. */

@@ -1,4 +1,11 @@
-import type { EmploymentType, Level, Proficiency, ResponsibilityArea, StatedProficiency, TechnologyKind } from './vocabulary';
+import type {
+  EmploymentType,
+  Level,
+  Proficiency,
+  ResponsibilityArea,
+  StatedProficiency,
+  TechnologyKind,
+} from './vocabulary';
 
 /** What content/ offers the builder, as plain data: every sentence it can write that the person did not. */
 export interface Catalogue {
@@ -44,4 +51,7 @@ export const roleOf = (catalogue: Catalogue, id: string): CatalogueRole =>
 
 /** An engagement by its id; the first where the id is unknown, none where it is blank. */
 export const engagementOf = (catalogue: Catalogue, id: string) =>
-  id === '' ? undefined : (catalogue.engagements.find((engagement) => engagement.id === id) ?? catalogue.engagements[0]!);
+  id === ''
+    ? undefined
+    : (catalogue.engagements.find((engagement) => engagement.id === id) ??
+      catalogue.engagements[0]!);

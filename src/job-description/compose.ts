@@ -28,11 +28,18 @@ export function jobTitle(roleTitle: string, level: Level): string {
 
 /** "Go", "Go or Kotlin", "Go, Kotlin or Rust". */
 export const joinWords = (words: string[], last: 'and' | 'or'): string =>
-  new Intl.ListFormat('en-GB', { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(words);
+  new Intl.ListFormat('en-GB', { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(
+    words,
+  );
 
 /** The proficiency a requirement asks for: the person's choice, else what the role's profile says for the level. */
-export function askedProficiency(line: Line, draft: Draft, catalogue: Catalogue): StatedProficiency {
-  const usual = roleOf(catalogue, draft.role).profile[line.id.split('/')[1] ?? '']?.[draft.level] ?? 'Working';
+export function askedProficiency(
+  line: Line,
+  draft: Draft,
+  catalogue: Catalogue,
+): StatedProficiency {
+  const usual =
+    roleOf(catalogue, draft.role).profile[line.id.split('/')[1] ?? '']?.[draft.level] ?? 'Working';
   return line.proficiency ?? (usual === 'Awareness' ? 'Working' : usual);
 }
 
@@ -52,7 +59,9 @@ export function contentText(line: Line, draft: Draft, catalogue: Catalogue): str
   const place = placeText(draft);
   switch (kind) {
     case 'field':
-      return TEXT_FIELDS.includes(rest[0] as TextField) ? fieldText(rest[0] as TextField, draft, catalogue) : '';
+      return TEXT_FIELDS.includes(rest[0] as TextField)
+        ? fieldText(rest[0] as TextField, draft, catalogue)
+        : '';
     case 'pitch':
       return role.pitch;
     case 'scope':
@@ -60,10 +69,14 @@ export function contentText(line: Line, draft: Draft, catalogue: Catalogue): str
     case 'responsibility':
       return responsibilityText(rest[0] ?? '', draft, catalogue);
     case 'skill': {
-      const item = catalogue.skills.find((skill) => skill.id === rest[0])?.items.find((one) => one.id === rest[1]);
+      const item = catalogue.skills
+        .find((skill) => skill.id === rest[0])
+        ?.items.find((one) => one.id === rest[1]);
       const requirement = item?.requirement[askedProficiency(line, draft, catalogue)] ?? '';
       return requirement.replace(/\{([a-z]+): ([^{}]+)\}/g, (_, slot: string, words: string) => {
-        const names = chosen.filter((technology) => technology.kind === slot).map(({ name }) => name);
+        const names = chosen
+          .filter((technology) => technology.kind === slot)
+          .map(({ name }) => name);
         return names.length ? joinWords(names, 'or') : words;
       });
     }
@@ -79,9 +92,13 @@ export function contentText(line: Line, draft: Draft, catalogue: Catalogue): str
     case 'engagement':
       return engagementOf(catalogue, draft.engagement)?.sentence ?? '';
     case 'workplace':
-      return draft.workplace ? phrase(place ? `${draft.workplace}-place` : draft.workplace, { place }) : '';
+      return draft.workplace
+        ? phrase(place ? `${draft.workplace}-place` : draft.workplace, { place })
+        : '';
     case 'time-zones':
-      return draft.timeZones.trim() ? phrase('time-zones', { timeZones: draft.timeZones.trim() }) : '';
+      return draft.timeZones.trim()
+        ? phrase('time-zones', { timeZones: draft.timeZones.trim() })
+        : '';
     case 'pay': {
       const pay = readPay(draft.pay);
       return pay.kind === 'range' ? phrase('pay', { pay: pay.text }) : '';
@@ -117,16 +134,25 @@ export const textLines = (text: string): string[] =>
     .filter(Boolean);
 
 /** One composed line for each line of text that was typed; the first keeps the id. */
-const paragraphs = (id: string, text: string) => textLines(text).map((part, index) => ({ id: index ? `${id}#${index}` : id, text: part }));
+const paragraphs = (id: string, text: string) =>
+  textLines(text).map((part, index) => ({ id: index ? `${id}#${index}` : id, text: part }));
 
 /** The heading of a section: the person's, else the content's. */
-export const headingText = (section: { id: string; heading?: string | undefined }, catalogue: Catalogue): string =>
-  section.heading?.trim() || (catalogue.phrases[`heading.${section.id}`] ?? 'More');
+export const headingText = (
+  section: { id: string; heading?: string | undefined },
+  catalogue: Catalogue,
+): string => section.heading?.trim() || (catalogue.phrases[`heading.${section.id}`] ?? 'More');
 
 /** What stands under the title, each with the field of the form that says it. */
 export function factsOf(draft: Draft, catalogue: Catalogue): { field: string; text: string }[] {
   const pay = readPay(draft.pay);
-  const place = [draft.workplace && WORKPLACES[draft.workplace], placeText(draft), draft.timeZones.trim()].filter(Boolean).join(', ');
+  const place = [
+    draft.workplace && WORKPLACES[draft.workplace],
+    placeText(draft),
+    draft.timeZones.trim(),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return [
     { field: 'company', text: draft.company.trim() },
     { field: 'workplace', text: place },
@@ -138,12 +164,21 @@ export function factsOf(draft: Draft, catalogue: Catalogue): { field: string; te
 /** Composes the job description. Blank fields, lines and sections leave no trace; no fact is ever added. */
 export function compose(draft: Draft, catalogue: Catalogue): JobDescription {
   return {
-    title: textLines(draft.title).join(' ') || jobTitle(roleOf(catalogue, draft.role).title, draft.level),
+    title:
+      textLines(draft.title).join(' ') ||
+      jobTitle(roleOf(catalogue, draft.role).title, draft.level),
     facts: factsOf(draft, catalogue).map(({ text }) => text),
     sections: draft.sections
       .map((section) => {
-        const lines = section.lines.flatMap((line) => paragraphs(line.id, lineText(line, draft, catalogue)));
-        return { id: section.id, heading: headingText(section, catalogue), kind: kindOf(section.id, lines.length), lines };
+        const lines = section.lines.flatMap((line) =>
+          paragraphs(line.id, lineText(line, draft, catalogue)),
+        );
+        return {
+          id: section.id,
+          heading: headingText(section, catalogue),
+          kind: kindOf(section.id, lines.length),
+          lines,
+        };
       })
       .filter(({ lines }) => lines.length),
   };
@@ -151,6 +186,10 @@ export function compose(draft: Draft, catalogue: Catalogue): JobDescription {
 
 /** Words in the whole description, title included. */
 export function countWords({ title, facts, sections }: JobDescription): number {
-  const text = [title, ...facts, ...sections.flatMap(({ heading, lines }) => [heading, ...lines.map((line) => line.text)])].join(' ');
+  const text = [
+    title,
+    ...facts,
+    ...sections.flatMap(({ heading, lines }) => [heading, ...lines.map((line) => line.text)]),
+  ].join(' ');
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

@@ -52,16 +52,24 @@ let byName: Map<string, string> | undefined;
 function codesByName(): Map<string, string> {
   if (byName) return byName;
   const names = new Intl.DisplayNames(['en'], { type: 'region' });
-  byName = new Map(CODES.flatMap((code) => [[plain(names.of(code) ?? code), code] as const, [code.toLowerCase(), code] as const]));
+  byName = new Map(
+    CODES.flatMap((code) => [
+      [plain(names.of(code) ?? code), code] as const,
+      [code.toLowerCase(), code] as const,
+    ]),
+  );
   for (const [name, code] of Object.entries(ALSO)) byName.set(name, code);
   return byName;
 }
 
 /** Whether a text is an assigned ISO 3166-1 alpha-2 code, in capitals. */
-export const isCountryCode = (code: unknown): boolean => typeof code === 'string' && CODES.includes(code);
+export const isCountryCode = (code: unknown): boolean =>
+  typeof code === 'string' && CODES.includes(code);
 
 export type CountriesReading =
-  { kind: 'blank' } | { kind: 'problem'; unknown: string; message: string } | { kind: 'countries'; codes: string[] };
+  | { kind: 'blank' }
+  | { kind: 'problem'; unknown: string; message: string }
+  | { kind: 'countries'; codes: string[] };
 
 /** Reads one country or several, by English name or code: "Portugal", "PT", "Portugal, Spain or Poland", "Bosnia & Herzegovina". */
 export function readCountries(typed: string): CountriesReading {
@@ -71,7 +79,9 @@ export function readCountries(typed: string): CountriesReading {
   for (const part of typed.split(/[,;/\n]+/).filter((one) => one.trim())) {
     const whole = names.get(plain(part));
     // "Trinidad and Tobago" is one country, "Spain and Portugal" are two.
-    const pieces = whole ? [part] : part.split(/\s+(?:and|or)\s+|\s*&\s*/i).filter((one) => one.trim());
+    const pieces = whole
+      ? [part]
+      : part.split(/\s+(?:and|or)\s+|\s*&\s*/i).filter((one) => one.trim());
     for (const piece of pieces) {
       const code = names.get(plain(piece.replace(/^\s*(?:and|or)\s+/i, '')));
       if (!code) return problem(piece.trim());

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { kitChoicesSchema } from './kit-choices';
-import { LEVELS, PAY_PERIODS, STATED_PROFICIENCIES, WORKPLACES, type PayPeriod, type Workplace } from './vocabulary';
+import {
+  LEVELS,
+  PAY_PERIODS,
+  STATED_PROFICIENCIES,
+  WORKPLACES,
+  type PayPeriod,
+  type Workplace,
+} from './vocabulary';
 
 const text = v.string();
 
@@ -13,7 +20,11 @@ const MOST_LINES = 1000;
  * a field of the draft (`field/about`), or the person alone (`own/3`). `text` is what the person wrote in its place;
  * `proficiency` is set where the person asks for another one of a skill than the role's profile does.
  */
-const lineSchema = v.object({ id: v.string(), text: v.optional(text), proficiency: v.optional(v.picklist(STATED_PROFICIENCIES)) });
+const lineSchema = v.object({
+  id: v.string(),
+  text: v.optional(text),
+  proficiency: v.optional(v.picklist(STATED_PROFICIENCIES)),
+});
 const linesSchema = v.pipe(v.array(lineSchema), v.maxLength(MOST_LINES));
 
 /** A section in its place; `heading` is set where the person renamed it. Own sections have ids like `own/2`. */
@@ -54,7 +65,12 @@ export const draftSchema = v.object({
   ...v.entriesFromList(TEXT_FIELDS, text),
   /** The last day to apply, as 2027-01-31. */
   closingDate: text,
-  pay: v.object({ minimum: text, maximum: text, currency: text, period: v.picklist(Object.keys(PAY_PERIODS) as PayPeriod[]) }),
+  pay: v.object({
+    minimum: text,
+    maximum: text,
+    currency: text,
+    period: v.picklist(Object.keys(PAY_PERIODS) as PayPeriod[]),
+  }),
   stack: v.pipe(v.array(v.string()), v.maxLength(MOST_LINES)),
   sections: v.pipe(v.array(sectionSchema), v.maxLength(MOST_SECTIONS)),
   /** Lines that have no place yet: what an import could not sort, and the other half of two tabs' clash. Never written out. */
@@ -62,7 +78,9 @@ export const draftSchema = v.object({
   /** The role and level that changed lists were made for, where these are no longer the draft's. */
   linesFor: v.optional(v.object({ role: v.string(), level: v.picklist(LEVELS) })),
   /** Advice of the review that the person set aside, by rule or `rule/words`, with their reason. Never written out. */
-  ignored: v.optional(v.pipe(v.array(v.object({ id: v.string(), why: text })), v.maxLength(MOST_LINES))),
+  ignored: v.optional(
+    v.pipe(v.array(v.object({ id: v.string(), why: text })), v.maxLength(MOST_LINES)),
+  ),
   /** What the person chose in the interview kit of this draft. */
   kit: v.optional(kitChoicesSchema),
 });
@@ -79,7 +97,8 @@ export const ownId = (taken: { id: string }[]): string =>
   `own/${1 + Math.max(0, ...taken.filter(({ id }) => id.startsWith('own/')).map(({ id }) => Number(id.slice(4)) || 0))}`;
 
 /** Lines of the person's own with these words. */
-export const ownLines = (texts: string[]): Line[] => texts.map((words, index) => ({ id: `own/${index + 1}`, text: words }));
+export const ownLines = (texts: string[]): Line[] =>
+  texts.map((words, index) => ({ id: `own/${index + 1}`, text: words }));
 
 /** City, region and country as they stand in the text. */
 export const placeText = ({ place, country }: Draft): string =>

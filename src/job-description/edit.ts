@@ -4,7 +4,11 @@ import type { StatedProficiency } from './vocabulary';
 
 /** Edits of a draft: each gives a new draft back and leaves the old one as it was, for undo. */
 
-const inSection = (draft: Draft, id: string, edit: (section: DraftSection) => DraftSection): Draft => ({
+const inSection = (
+  draft: Draft,
+  id: string,
+  edit: (section: DraftSection) => DraftSection,
+): Draft => ({
   ...draft,
   sections: draft.sections.map((section) => (section.id === id ? edit(section) : section)),
 });
@@ -36,7 +40,11 @@ export const moveSection = (draft: Draft, id: string, step: number): Draft => ({
 
 /** Adds a section: one of the standard ones that was removed, with its lines, or an empty one of the person's own. */
 export function addSection(draft: Draft, section?: DraftSection): Draft {
-  const added = section ?? { id: ownId(draft.sections), heading: 'New section', lines: [{ id: 'own/1', text: '' }] };
+  const added = section ?? {
+    id: ownId(draft.sections),
+    heading: 'New section',
+    lines: [{ id: 'own/1', text: '' }],
+  };
   return { ...draft, sections: [...draft.sections, added] };
 }
 
@@ -44,11 +52,17 @@ export function addSection(draft: Draft, section?: DraftSection): Draft {
 export const addLine = (draft: Draft, sectionId: string, contentId?: string): Draft =>
   inSection(draft, sectionId, (section) => ({
     ...section,
-    lines: [...section.lines, contentId ? { id: contentId } : { id: ownId(section.lines), text: '' }],
+    lines: [
+      ...section.lines,
+      contentId ? { id: contentId } : { id: ownId(section.lines), text: '' },
+    ],
   }));
 
 export const removeLine = (draft: Draft, sectionId: string, lineId: string): Draft =>
-  inSection(draft, sectionId, (section) => ({ ...section, lines: section.lines.filter((line) => line.id !== lineId) }));
+  inSection(draft, sectionId, (section) => ({
+    ...section,
+    lines: section.lines.filter((line) => line.id !== lineId),
+  }));
 
 export const moveLine = (draft: Draft, sectionId: string, lineId: string, step: number): Draft =>
   inSection(draft, sectionId, (section) => ({
@@ -63,27 +77,47 @@ export const moveLine = (draft: Draft, sectionId: string, lineId: string, step: 
 const withoutText = ({ text: _, ...line }: Line): Line => line;
 
 /** Writes a line's words; for a content line, words equal to the content's own make it follow the content again. */
-export const writeLine = (draft: Draft, sectionId: string, lineId: string, text: string, original: string): Draft =>
+export const writeLine = (
+  draft: Draft,
+  sectionId: string,
+  lineId: string,
+  text: string,
+  original: string,
+): Draft =>
   inSection(draft, sectionId, (section) => ({
     ...section,
     lines: section.lines.map((line): Line =>
-      line.id !== lineId ? line : !isOwn(line) && text === original ? withoutText(line) : { ...line, text },
+      line.id !== lineId
+        ? line
+        : !isOwn(line) && text === original
+          ? withoutText(line)
+          : { ...line, text },
     ),
   }));
 
 /** Moves a line to the end of another section, under a fresh id where its own is taken there. */
 export function sendLine(draft: Draft, fromId: string, toId: string, lineId: string): Draft {
-  const line = draft.sections.find(({ id }) => id === fromId)?.lines.find(({ id }) => id === lineId);
+  const line = draft.sections
+    .find(({ id }) => id === fromId)
+    ?.lines.find(({ id }) => id === lineId);
   const target = draft.sections.find(({ id }) => id === toId);
   if (!line || !target) return draft;
   const taken = target.lines.some(({ id }) => id === line.id);
   if (taken && line.text === undefined) return removeLine(draft, fromId, lineId);
   const arriving = taken ? { ...line, id: ownId(target.lines) } : line;
-  return inSection(removeLine(draft, fromId, lineId), toId, (section) => ({ ...section, lines: [...section.lines, arriving] }));
+  return inSection(removeLine(draft, fromId, lineId), toId, (section) => ({
+    ...section,
+    lines: [...section.lines, arriving],
+  }));
 }
 
 /** Asks for another proficiency of a skill than the role's profile does; undefined follows the profile again. */
-export const askProficiency = (draft: Draft, sectionId: string, lineId: string, proficiency?: StatedProficiency): Draft =>
+export const askProficiency = (
+  draft: Draft,
+  sectionId: string,
+  lineId: string,
+  proficiency?: StatedProficiency,
+): Draft =>
   inSection(draft, sectionId, (section) => ({
     ...section,
     lines: section.lines.map((line): Line => {
@@ -93,7 +127,10 @@ export const askProficiency = (draft: Draft, sectionId: string, lineId: string, 
     }),
   }));
 
-const outOfTray = (draft: Draft, lineId: string): Draft => ({ ...draft, tray: draft.tray.filter(({ id }) => id !== lineId) });
+const outOfTray = (draft: Draft, lineId: string): Draft => ({
+  ...draft,
+  tray: draft.tray.filter(({ id }) => id !== lineId),
+});
 
 /** Takes a line out of the tray into a section, at its end and under an id of its own. */
 export function placeFromTray(draft: Draft, lineId: string, sectionId: string): Draft {

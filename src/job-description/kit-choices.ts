@@ -28,7 +28,9 @@ export const kitChoicesSchema = v.object({
     v.array(
       v.object({
         id: v.string(),
-        minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_MINUTES))),
+        minutes: v.optional(
+          v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_MINUTES)),
+        ),
         interviewers: v.optional(v.string()),
         sample: v.optional(v.string()),
         dropped: v.optional(v.literal(true)),

@@ -33,25 +33,54 @@ const MOST_WORDS = 700;
 
 /** Lines that follow the form until a person rewrites them; then both must be kept in step by hand. */
 const FOLLOWS: Record<string, [Step, string]> = {
-  pay: ['pay', 'You rewrote the pay line, so it no longer follows the pay fields; check that both agree.'],
-  engagement: ['place', 'You rewrote the engagement line, so it no longer follows your choice; check that both agree.'],
-  workplace: ['place', 'You rewrote the workplace line, so it no longer follows your choice; check that both agree.'],
-  'time-zones': ['place', 'You rewrote the working hours, so they no longer follow the field; check that both agree.'],
-  stack: ['requirements', 'You rewrote the stack line, so it no longer follows your choice; check that both agree.'],
-  'closing-date': ['apply', 'You rewrote the closing date, so it no longer follows the field; check that both agree.'],
+  pay: [
+    'pay',
+    'You rewrote the pay line, so it no longer follows the pay fields; check that both agree.',
+  ],
+  engagement: [
+    'place',
+    'You rewrote the engagement line, so it no longer follows your choice; check that both agree.',
+  ],
+  workplace: [
+    'place',
+    'You rewrote the workplace line, so it no longer follows your choice; check that both agree.',
+  ],
+  'time-zones': [
+    'place',
+    'You rewrote the working hours, so they no longer follow the field; check that both agree.',
+  ],
+  stack: [
+    'requirements',
+    'You rewrote the stack line, so it no longer follows your choice; check that both agree.',
+  ],
+  'closing-date': [
+    'apply',
+    'You rewrote the closing date, so it no longer follows the field; check that both agree.',
+  ],
 };
 
-const DURATION = /\d\s*(?:min|h\b|hour|day|week)|\b(?:an?|one|two|three|half|four)\s+(?:an?\s+)?(?:hour|day|week)/i;
+const DURATION =
+  /\d\s*(?:min|h\b|hour|day|week)|\b(?:an?|one|two|three|half|four)\s+(?:an?\s+)?(?:hour|day|week)/i;
 
 /** What is still missing before posting on `today` (2027-01-31), in the order of the steps. Advice, never a block. */
-export function missingFrom(draft: Draft, jobDescription: JobDescription, today: string): Missing[] {
-  const linesOf = (id: string) => jobDescription.sections.find((section) => section.id === id)?.lines ?? [];
+export function missingFrom(
+  draft: Draft,
+  jobDescription: JobDescription,
+  today: string,
+): Missing[] {
+  const linesOf = (id: string) =>
+    jobDescription.sections.find((section) => section.id === id)?.lines ?? [];
   const has = (id: string) => linesOf(id).length > 0;
   const words = countWords(jobDescription);
   const mustHaves = linesOf('must-haves').length;
   const closing = readClosingDate(draft.closingDate);
   const missing: [boolean, Step, string, string, string?][] = [
-    [!draft.workplace, 'place', 'workplace', 'Choose whether the work is remote, hybrid or on site.'],
+    [
+      !draft.workplace,
+      'place',
+      'workplace',
+      'Choose whether the work is remote, hybrid or on site.',
+    ],
     [!draft.engagement, 'place', 'engagement', 'Choose how the person is engaged.'],
     [!draft.place.trim(), 'place', 'place', 'Say where the person may live or must come to.'],
     [!draft.country.trim(), 'place', 'country', 'Name the country; job boards ask for it.'],
@@ -65,7 +94,12 @@ export function missingFrom(draft: Draft, jobDescription: JobDescription, today:
     [!has('company'), 'company', 'about', 'Tell in two sentences what the company does.'],
     [!has('why'), 'company', 'reason', 'Tell why the role exists now.'],
     [!has('team'), 'company', 'team', 'Describe the team: how many, who, how they work.'],
-    [!has('outcomes'), 'work', 'outcomesSix', 'Say what should be true after six and twelve months.'],
+    [
+      !has('outcomes'),
+      'work',
+      'outcomesSix',
+      'Say what should be true after six and twelve months.',
+    ],
     [!has('responsibilities'), 'work', 'section/responsibilities', 'Say what the person will do.'],
     [
       draft.tray.length > 0,
@@ -89,7 +123,13 @@ export function missingFrom(draft: Draft, jobDescription: JobDescription, today:
       'Give the pay range; candidates look for it first, and some places require it.',
       'pay-missing',
     ],
-    [!has('hiring-steps'), 'apply', 'hiringSteps', 'List the hiring steps and how long each takes.', 'steps-missing'],
+    [
+      !has('hiring-steps'),
+      'apply',
+      'hiringSteps',
+      'List the hiring steps and how long each takes.',
+      'steps-missing',
+    ],
     [
       has('hiring-steps') && !linesOf('hiring-steps').some(({ text }) => DURATION.test(text)),
       'apply',
@@ -97,13 +137,20 @@ export function missingFrom(draft: Draft, jobDescription: JobDescription, today:
       'Say how long each hiring step takes.',
     ],
     [
-      !draft.howToApply.trim() && linesOf('apply').every(({ id }) => id === 'encouragement' || id === 'closing-date'),
+      !draft.howToApply.trim() &&
+        linesOf('apply').every(({ id }) => id === 'encouragement' || id === 'closing-date'),
       'apply',
       'howToApply',
       'Say how to apply.',
     ],
     [isPast(closing, today), 'apply', 'closingDate', 'The closing date is past.'],
-    [!has('equal-opportunity'), 'apply', 'equalOpportunity', 'Say in your own words that everyone is welcome.', 'welcome-missing'],
+    [
+      !has('equal-opportunity'),
+      'apply',
+      'equalOpportunity',
+      'Say in your own words that everyone is welcome.',
+      'welcome-missing',
+    ],
     [
       words < FEWEST_WORDS,
       'length',
@@ -111,17 +158,32 @@ export function missingFrom(draft: Draft, jobDescription: JobDescription, today:
       `${words} words are few; ${FEWEST_WORDS} to ${MOST_WORDS} tell a reader enough.`,
       'length',
     ],
-    [words > MOST_WORDS, 'length', 'section/responsibilities', `${words} words are many; ${MOST_WORDS} and fewer get read.`, 'length'],
+    [
+      words > MOST_WORDS,
+      'length',
+      'section/responsibilities',
+      `${words} words are many; ${MOST_WORDS} and fewer get read.`,
+      'length',
+    ],
   ];
   const rewritten = draft.sections.flatMap(({ id, lines }) =>
     lines
       .filter((line) => line.text !== undefined && Object.hasOwn(FOLLOWS, line.id))
-      .map((line): Missing => ({ step: FOLLOWS[line.id]![0], field: `section/${id}`, message: FOLLOWS[line.id]![1] })),
+      .map((line): Missing => ({
+        step: FOLLOWS[line.id]![0],
+        field: `section/${id}`,
+        message: FOLLOWS[line.id]![1],
+      })),
   );
   const setAside = new Set(draft.ignored?.map(({ id }) => id));
   const lacking = missing
     .filter(([is, , , , rule = '']) => is && !setAside.has(rule))
-    .map(([, step, field, message, rule]): Missing => ({ step, field, message, ...(rule && { rule }) }));
+    .map(([, step, field, message, rule]): Missing => ({
+      step,
+      field,
+      message,
+      ...(rule && { rule }),
+    }));
   const all = [...lacking, ...rewritten];
   const order = Object.keys(STEPS);
   return all.sort((one, two) => order.indexOf(one.step) - order.indexOf(two.step));

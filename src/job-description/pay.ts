@@ -1,11 +1,17 @@
-import { isCurrency, readAmount } from '../money/amount';
+import { isCurrency, readAmount } from '../formats/amount';
 import { PAY_PERIODS } from './vocabulary';
 import type { Draft } from './draft';
 
 export type PayReading =
   | { kind: 'blank' }
   | { kind: 'problem'; field: 'minimum' | 'maximum' | 'currency'; message: string }
-  | { kind: 'range'; minimum?: number | undefined; maximum?: number | undefined; currency: string; text: string };
+  | {
+      kind: 'range';
+      minimum?: number | undefined;
+      maximum?: number | undefined;
+      currency: string;
+      text: string;
+    };
 
 /** A highest pay above this many times the lowest is a slip, such as 90 to 110k. */
 const WIDEST = 20;
@@ -21,7 +27,11 @@ export function readPay(pay: Draft['pay']): PayReading {
   if (pay.maximum.trim() && maximum === undefined)
     return { kind: 'problem', field: 'maximum', message: `“${pay.maximum.trim()}” ${unread}.` };
   if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-    return { kind: 'problem', field: 'maximum', message: 'The highest pay is below the lowest; swap the two.' };
+    return {
+      kind: 'problem',
+      field: 'maximum',
+      message: 'The highest pay is below the lowest; swap the two.',
+    };
   if (minimum && maximum && maximum > minimum * WIDEST)
     return {
       kind: 'problem',
@@ -30,8 +40,15 @@ export function readPay(pay: Draft['pay']): PayReading {
     };
   const currency = pay.currency.trim().toUpperCase();
   if (!isCurrency(currency))
-    return { kind: 'problem', field: 'currency', message: 'Name the currency by its three letters, such as EUR, USD or PLN.' };
-  const sum = (amount: number) => new Intl.NumberFormat('en', { maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount);
+    return {
+      kind: 'problem',
+      field: 'currency',
+      message: 'Name the currency by its three letters, such as EUR, USD or PLN.',
+    };
+  const sum = (amount: number) =>
+    new Intl.NumberFormat('en', { maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(
+      amount,
+    );
   const range =
     minimum === undefined
       ? `up to ${currency} ${sum(maximum!)}`

@@ -23,10 +23,15 @@ export interface Sample {
 
 /** The draft behind a role's sample. Pay stays a marked blank: a made-up figure would be taken for a market rate. */
 export function sampleDraft(catalogue: Catalogue, roleId: string, sample: Sample): Draft {
-  const start = changeRoleOrLevel(startDraft(catalogue, roleId), catalogue, { level: sample.level });
+  const start = changeRoleOrLevel(startDraft(catalogue, roleId), catalogue, {
+    level: sample.level,
+  });
   const typed: Record<string, Line[]> = {
     outcomes: ownLines(sample.outcomes),
-    pay: [{ id: 'pay', text: (catalogue.phrases['pay'] ?? '').replace('{pay}', '[your pay range]') }, ...ownLines(sample.benefits)],
+    pay: [
+      { id: 'pay', text: (catalogue.phrases['pay'] ?? '').replace('{pay}', '[your pay range]') },
+      ...ownLines(sample.benefits),
+    ],
     'hiring-steps': ownLines(sample.hiringSteps),
   };
   const { engagement, workplace, place, stack, company, about, reason, team, howToApply } = sample;
@@ -34,6 +39,9 @@ export function sampleDraft(catalogue: Catalogue, roleId: string, sample: Sample
     ...start,
     ...{ engagement, workplace, place, stack, company, about, reason, team, howToApply },
     timeZones: sample.timeZones ?? '',
-    sections: start.sections.map((section) => ({ ...section, lines: typed[section.id] ?? section.lines })),
+    sections: start.sections.map((section) => ({
+      ...section,
+      lines: typed[section.id] ?? section.lines,
+    })),
   };
 }

@@ -22,4 +22,5 @@ export type SectionId = keyof typeof SECTIONS;
 export const isStandard = (id: string): id is SectionId => Object.hasOwn(SECTIONS, id);
 
 /** Whether a section's lines are paragraphs or bullets; a section of the person's own is a list once it has two lines. */
-export const kindOf = (id: string, lineCount: number): 'text' | 'list' => (isStandard(id) ? SECTIONS[id] : lineCount > 1 ? 'list' : 'text');
+export const kindOf = (id: string, lineCount: number): 'text' | 'list' =>
+  isStandard(id) ? SECTIONS[id] : lineCount > 1 ? 'list' : 'text';

@@ -11,10 +11,12 @@ const MOST_NICE_TO_HAVES = 6;
 type Asking = Pick<CatalogueRole, 'mustHaves' | 'profile'>;
 
 /** A skill the level need only know of is no must-have there. */
-const isAwareness = (role: Asking, level: Level, item: string) => role.profile[item.split('/')[0]!]?.[level] === 'Awareness';
+const isAwareness = (role: Asking, level: Level, item: string) =>
+  role.profile[item.split('/')[0]!]?.[level] === 'Awareness';
 
 /** The skill items (`skill/item`) that a role asks for at a level. */
-export const mustHavesAt = (role: Asking, level: Level): string[] => role.mustHaves.filter((id) => !isAwareness(role, level, id));
+export const mustHavesAt = (role: Asking, level: Level): string[] =>
+  role.mustHaves.filter((id) => !isAwareness(role, level, id));
 
 /**
  * Ids of the responsibilities a description starts with: per area the lines that set this level apart, those with the
@@ -74,7 +76,10 @@ const lines = (ids: string[]): Line[] => ids.map((id) => ({ id }));
 export function startDraft(catalogue: Catalogue, roleId?: string): Draft {
   const role = roleOf(catalogue, roleId ?? '');
   const level = role.usualLevel;
-  const blank = Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as Record<TextField, string>;
+  const blank = Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])) as Record<
+    TextField,
+    string
+  >;
   return {
     name: '',
     title: '',
@@ -90,18 +95,25 @@ export function startDraft(catalogue: Catalogue, roleId?: string): Draft {
     closingDate: '',
     pay: { minimum: '', maximum: '', currency: '', period: 'YEAR' },
     stack: [],
-    sections: (Object.keys(SECTIONS) as SectionId[]).map((id) => ({ id, lines: lines(suggestedLines(role, level, id)) })),
+    sections: (Object.keys(SECTIONS) as SectionId[]).map((id) => ({
+      id,
+      lines: lines(suggestedLines(role, level, id)),
+    })),
     tray: [],
   };
 }
 
 /** Whether the person changed what content/ put into a section for the draft's role and level. */
 const isTouched = ({ id, lines: now }: DraftSection, role: CatalogueRole, level: Level) =>
-  isStandard(id) && now.map((line) => line.text ?? line.proficiency ?? line.id).join('\n') !== suggestedLines(role, level, id).join('\n');
+  isStandard(id) &&
+  now.map((line) => line.text ?? line.proficiency ?? line.id).join('\n') !==
+    suggestedLines(role, level, id).join('\n');
 
 /** The ids of the sections whose lines the person changed. The two lists of requirements share one stock: a hand laid on one is laid on both. */
 function touchedSections({ sections, level }: Draft, role: CatalogueRole): Set<string> {
-  const touched = new Set(sections.filter((section) => isTouched(section, role, level)).map(({ id }) => id));
+  const touched = new Set(
+    sections.filter((section) => isTouched(section, role, level)).map(({ id }) => id),
+  );
   if (REQUIREMENTS.some((id) => touched.has(id))) REQUIREMENTS.forEach((id) => touched.add(id));
   return touched;
 }
@@ -116,18 +128,26 @@ const isWritten = (line: Line) => line.text !== undefined || line.proficiency !=
  * The draft with another role or level. A list nobody touched is suggested anew; one that was touched stays line for line,
  * and `linesFor` remembers what it was made for, so that the new role's lines can be offered (see takeLines).
  */
-export function changeRoleOrLevel(draft: Draft, catalogue: Catalogue, next: { role?: string; level?: Level }): Draft {
+export function changeRoleOrLevel(
+  draft: Draft,
+  catalogue: Catalogue,
+  next: { role?: string; level?: Level },
+): Draft {
   const before = roleOf(catalogue, draft.role);
   const role = roleOf(catalogue, next.role ?? draft.role);
   const wanted = next.level ?? draft.level;
   const level = role.levels.some((entry) => entry.level === wanted) ? wanted : role.usualLevel;
   const touched = touchedSections(draft, before);
   const sections = draft.sections.map((section): DraftSection =>
-    !isStandard(section.id) || touched.has(section.id) ? section : { ...section, lines: lines(suggestedLines(role, level, section.id)) },
+    !isStandard(section.id) || touched.has(section.id)
+      ? section
+      : { ...section, lines: lines(suggestedLines(role, level, section.id)) },
   );
   const changed = keepLines({ ...draft, role: role.id, level, sections });
   const madeFor = draft.linesFor ?? { role: before.id, level: draft.level };
-  const isStale = (madeFor.role !== role.id || madeFor.level !== level) && sections.some(({ id }) => touched.has(id) && isOffered(id));
+  const isStale =
+    (madeFor.role !== role.id || madeFor.level !== level) &&
+    sections.some(({ id }) => touched.has(id) && isOffered(id));
   return isStale ? { ...changed, linesFor: madeFor } : changed;
 }
 
@@ -151,13 +171,16 @@ export function keepLines(draft: Draft): Draft {
 export function takeLines(draft: Draft, catalogue: Catalogue): Draft {
   const role = roleOf(catalogue, draft.role);
   const stale = new Set(staleSections(draft, catalogue).map(({ id }) => id));
-  const stays = (section: DraftSection) => section.lines.filter((line) => !stale.has(section.id) || isWritten(line) || !isOfRole(line));
+  const stays = (section: DraftSection) =>
+    section.lines.filter((line) => !stale.has(section.id) || isWritten(line) || !isOfRole(line));
   const held = new Set(draft.sections.flatMap(stays).map(({ id }) => id));
   return keepLines({
     ...draft,
     sections: draft.sections.map((section) => {
       if (!stale.has(section.id) || !isStandard(section.id)) return section;
-      const fresh = lines(suggestedLines(role, draft.level, section.id)).filter((line) => !held.has(line.id));
+      const fresh = lines(suggestedLines(role, draft.level, section.id)).filter(
+        (line) => !held.has(line.id),
+      );
       return { ...section, lines: [...stays(section), ...fresh] };
     }),
   });

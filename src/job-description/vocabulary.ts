@@ -8,7 +8,11 @@ export const PROFICIENCIES = ['Awareness', 'Working', 'Practitioner', 'Expert'] 
 export type Proficiency = (typeof PROFICIENCIES)[number];
 
 /** Those that a requirement can ask for: to know of a thing is no requirement. */
-export const STATED_PROFICIENCIES = ['Working', 'Practitioner', 'Expert'] as const satisfies Proficiency[];
+export const STATED_PROFICIENCIES = [
+  'Working',
+  'Practitioner',
+  'Expert',
+] as const satisfies Proficiency[];
 export type StatedProficiency = (typeof STATED_PROFICIENCIES)[number];
 
 /** The six areas a role's responsibilities fall into, in the order of a service's life. */
@@ -43,15 +47,28 @@ export const WORKPLACES = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site
 export type Workplace = keyof typeof WORKPLACES;
 
 /** How often the pay is counted; the keys are schema.org's unitText values. */
-export const PAY_PERIODS = { YEAR: 'a year', MONTH: 'a month', WEEK: 'a week', DAY: 'a day', HOUR: 'an hour' } as const;
+export const PAY_PERIODS = {
+  YEAR: 'a year',
+  MONTH: 'a month',
+  WEEK: 'a week',
+  DAY: 'a day',
+  HOUR: 'an hour',
+} as const;
 export type PayPeriod = keyof typeof PAY_PERIODS;
 
 /** schema.org employmentType values, as Google's job posting rules spell them. */
-export const EMPLOYMENT_TYPES = ['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'OTHER'] as const;
+export const EMPLOYMENT_TYPES = [
+  'FULL_TIME',
+  'PART_TIME',
+  'CONTRACTOR',
+  'TEMPORARY',
+  'OTHER',
+] as const;
 export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
 
 /** More must-haves than this and the builder says so (the evidence stands in the guide). */
 export const MOST_MUST_HAVES = 7;
 
 /** Whether `level` is `least` or above it. */
-export const isAtLeast = (level: Level, least: Level): boolean => LEVELS.indexOf(level) >= LEVELS.indexOf(least);
+export const isAtLeast = (level: Level, least: Level): boolean =>
+  LEVELS.indexOf(level) >= LEVELS.indexOf(least);

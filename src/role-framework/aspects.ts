@@ -6,7 +6,13 @@ export const ASPECTS = {
   impact: 'Who is better off',
 } as const;
 export type Aspect = keyof typeof ASPECTS;
-export const ASPECT_NAMES = { scope: 'Scope', autonomy: 'Autonomy', complexity: 'Complexity', impact: 'Impact' } as const;
+export const ASPECT_NAMES = {
+  scope: 'Scope',
+  autonomy: 'Autonomy',
+  complexity: 'Complexity',
+  impact: 'Impact',
+} as const;
 
 /** A title as it stands inside a sentence: "containers", but "API and protocols". */
-export const inSentence = (title: string): string => (/^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title);
+export const inSentence = (title: string): string =>
+  /^[A-Z][a-z]/.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;

@@ -19,7 +19,8 @@ type Named = Pick<Choice, 'role' | 'level'>;
 const written = ({ role, level }: Named) => `${role}/${level.toLowerCase()}`;
 
 /** The fragment of a comparison that can be sent: `#a=platform-engineer/senior&b=api-engineer/staff`. */
-export const writeComparison = (left: Named, right: Named): string => `#a=${written(left)}&b=${written(right)}`;
+export const writeComparison = (left: Named, right: Named): string =>
+  `#a=${written(left)}&b=${written(right)}`;
 
 /** Reads a fragment as writeComparison writes it, or as somebody mistyped it or a mail bent it; never throws. */
 export function readComparison(fragment: string, choices: Choice[]): ReadComparison {
@@ -39,12 +40,16 @@ export function readComparison(fragment: string, choices: Choice[]): ReadCompari
     const ofRole = choices.filter((choice) => choice.role === role);
     const usual = ofRole.find(({ isUsual }) => isUsual);
     if (!usual) {
-      problems.push(`This link names a role that isn’t here: “${role.slice(0, 60)}”. Choose one from the list.`);
+      problems.push(
+        `This link names a role that isn’t here: “${role.slice(0, 60)}”. Choose one from the list.`,
+      );
       return undefined;
     }
     const found = ofRole.find((choice) => choice.level.toLowerCase() === level);
     if (!found && level)
-      problems.push(`${usual.title} has no level “${level.slice(0, 60)}” here. Its usual level, ${usual.level}, is shown instead.`);
+      problems.push(
+        `${usual.title} has no level “${level.slice(0, 60)}” here. Its usual level, ${usual.level}, is shown instead.`,
+      );
     return found ?? usual;
   };
   return { left: side(fields.get('a')), right: side(fields.get('b')), problems };

@@ -21,7 +21,12 @@ export function bestRoles(roles: FinderRole[], chosen: string[]): BestRoles {
     .map(({ id, fits }) => {
       const hits = fits.filter(({ answer }) => chosen.includes(answer));
       const earliest = Math.min(...hits.map(({ answer }) => chosen.indexOf(answer)));
-      return { id, hits: hits.length, firsts: hits.filter(({ isFirst }) => isFirst).length, earliest };
+      return {
+        id,
+        hits: hits.length,
+        firsts: hits.filter(({ isFirst }) => isFirst).length,
+        earliest,
+      };
     })
     .filter(({ hits }) => hits)
     .sort((a, b) => b.hits - a.hits || b.firsts - a.firsts || a.earliest - b.earliest);

@@ -10,7 +10,10 @@ export const FILE_PLACES: Record<string, FilePlace> = {
     fields: ['version', 'documentation', 'changes', 'proficiencies', 'skillAreas', 'roles'],
     what: 'The version, the address of this page, and the lists below',
   },
-  'changes[]': { fields: ['version', 'updated', 'note'], what: 'A version, its day and what changed with it; the newest first' },
+  'changes[]': {
+    fields: ['version', 'updated', 'note'],
+    what: 'A version, its day and what changed with it; the newest first',
+  },
   'proficiencies[]': {
     fields: ['id', 'meaning', 'seen'],
     what: 'A proficiency, what it means and how one would see it; the weakest first',

@@ -43,17 +43,47 @@ export function frameworkRows(framework: Framework): string[][] {
       { record: 'area', area, name: title },
       ...items.flatMap(({ id: item, name, evidence, requirement }): Row[] => [
         { record: 'item', area, item, name, text: evidence },
-        ...Object.entries(requirement).map(([proficiency, text]): Row => ({ record: 'requirement', area, item, proficiency, name, text })),
+        ...Object.entries(requirement).map(([proficiency, text]): Row => ({
+          record: 'requirement',
+          area,
+          item,
+          proficiency,
+          name,
+          text,
+        })),
       ]),
     ]),
     ...roles.flatMap(({ id: role, title, summary, usualLevel, levels, niceToHaves }): Row[] => [
       { record: 'role', role, level: usualLevel, name: title, text: summary },
       ...levels.flatMap(({ level, proficiencies: at, mustHaves, ...cells }): Row[] => [
-        ...(Object.keys(ASPECTS) as Aspect[]).map((aspect): Row => ({ record: 'ladder', role, level, name: aspect, text: cells[aspect] })),
-        ...Object.entries(at).map(([area, proficiency]): Row => ({ record: 'profile', role, level, area, proficiency })),
-        ...mustHaves.map((item): Row => ({ record: 'must-have', role, level, ...place(item.id), name: item.name })),
+        ...(Object.keys(ASPECTS) as Aspect[]).map((aspect): Row => ({
+          record: 'ladder',
+          role,
+          level,
+          name: aspect,
+          text: cells[aspect],
+        })),
+        ...Object.entries(at).map(([area, proficiency]): Row => ({
+          record: 'profile',
+          role,
+          level,
+          area,
+          proficiency,
+        })),
+        ...mustHaves.map((item): Row => ({
+          record: 'must-have',
+          role,
+          level,
+          ...place(item.id),
+          name: item.name,
+        })),
       ]),
-      ...niceToHaves.map((item): Row => ({ record: 'nice-to-have', role, ...place(item.id), name: item.name })),
+      ...niceToHaves.map((item): Row => ({
+        record: 'nice-to-have',
+        role,
+        ...place(item.id),
+        name: item.name,
+      })),
     ]),
   ];
   const columns = Object.keys(COLUMNS) as Column[];

@@ -24,7 +24,12 @@ export interface FrameworkProficiency {
 export interface FrameworkArea {
   id: string;
   title: string;
-  items: { id: string; name: string; evidence: string; requirement: Record<StatedProficiency, string> }[];
+  items: {
+    id: string;
+    name: string;
+    evidence: string;
+    requirement: Record<StatedProficiency, string>;
+  }[];
 }
 
 /** A role as content/ writes it, as plain data. */
@@ -79,11 +84,22 @@ export interface Framework {
 }
 
 /** The framework out of content/; its version is that of the newest change. Requirements show their fallback words for a stack. */
-export function frameworkOf({ changes, proficiencies, skillAreas, roles }: FrameworkContent): Framework {
-  const newestFirst = [...changes].sort((a, b) => b.version.localeCompare(a.version, 'en', { numeric: true }));
+export function frameworkOf({
+  changes,
+  proficiencies,
+  skillAreas,
+  roles,
+}: FrameworkContent): Framework {
+  const newestFirst = [...changes].sort((a, b) =>
+    b.version.localeCompare(a.version, 'en', { numeric: true }),
+  );
   const named = (item: string): NamedItem => {
     const [area, id] = item.split('/');
-    return { id: item, name: skillAreas.find((one) => one.id === area)?.items.find((one) => one.id === id)?.name ?? item };
+    return {
+      id: item,
+      name:
+        skillAreas.find((one) => one.id === area)?.items.find((one) => one.id === id)?.name ?? item,
+    };
   };
   return {
     version: newestFirst[0]?.version ?? '',
@@ -97,22 +113,29 @@ export function frameworkOf({ changes, proficiencies, skillAreas, roles }: Frame
         name: item.name,
         evidence: item.evidence,
         requirement: Object.fromEntries(
-          Object.entries(item.requirement).map(([proficiency, text]) => [proficiency, text.replace(/\{[a-z]+: ([^{}]+)\}/g, '$1')]),
+          Object.entries(item.requirement).map(([proficiency, text]) => [
+            proficiency,
+            text.replace(/\{[a-z]+: ([^{}]+)\}/g, '$1'),
+          ]),
         ) as Record<StatedProficiency, string>,
       })),
     })),
-    roles: roles.map(({ id, title, summary, usualLevel, levels, profile, mustHaves, niceToHaves }) => ({
-      id,
-      title,
-      summary,
-      usualLevel,
-      levels: levels.map(({ level, scope, autonomy, complexity, impact }) => ({
-        ...{ level, scope, autonomy, complexity, impact },
-        proficiencies: Object.fromEntries(skillAreas.map((area) => [area.id, profile[area.id]?.[level] ?? 'Awareness'])),
-        mustHaves: mustHavesAt({ mustHaves, profile }, level).map(named),
-      })),
-      niceToHaves: niceToHaves.map(named),
-    })),
+    roles: roles.map(
+      ({ id, title, summary, usualLevel, levels, profile, mustHaves, niceToHaves }) => ({
+        id,
+        title,
+        summary,
+        usualLevel,
+        levels: levels.map(({ level, scope, autonomy, complexity, impact }) => ({
+          ...{ level, scope, autonomy, complexity, impact },
+          proficiencies: Object.fromEntries(
+            skillAreas.map((area) => [area.id, profile[area.id]?.[level] ?? 'Awareness']),
+          ),
+          mustHaves: mustHavesAt({ mustHaves, profile }, level).map(named),
+        })),
+        niceToHaves: niceToHaves.map(named),
+      }),
+    ),
   };
 }
 

@@ -11,7 +11,9 @@ import { MDX_COMPONENTS } from '../../src/components/in-mdx/names.ts';
 
 const ROUNDS = 5;
 const root = process.cwd();
-const PAGES = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('index.html'));
+const PAGES = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('index.html'),
+);
 
 /** The same content read by Astro's content layer into one bare route a collection; the pages made from data print that data. */
 function bareSite(): string {
@@ -21,20 +23,39 @@ function bareSite(): string {
     writeFileSync(join(folder, file), text);
   };
   cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
-  write('package.json', JSON.stringify({ type: 'module', scripts: { build: 'astro build && pagefind --site dist' } }));
+  write(
+    'package.json',
+    JSON.stringify({ type: 'module', scripts: { build: 'astro build && pagefind --site dist' } }),
+  );
   write(
     'astro.config.mjs',
     "import { defineConfig } from 'astro/config';\nimport mdx from '@astrojs/mdx';\nexport default defineConfig({ integrations: [mdx()] });\n",
   );
-  const folders = ['guide', 'roles', 'skills', 'engagements', 'comparisons', 'work-samples', 'pages'];
+  const folders = [
+    'guide',
+    'roles',
+    'skills',
+    'engagements',
+    'comparisons',
+    'work-samples',
+    'pages',
+  ];
   const data = ['questions', 'wording', 'posting-rules'];
   const lists = ['glossary', 'technologies', 'sources', 'phrases', 'faq', 'channels'];
   write(
     'src/content.config.ts',
     `import { defineCollection } from 'astro:content';\nimport { file, glob } from 'astro/loaders';\nexport const collections = {\n${[
-      ...folders.map((name) => `  '${name}': defineCollection({ loader: glob({ base: 'content/${name}', pattern: '*.mdx' }) }),`),
-      ...data.map((name) => `  '${name}': defineCollection({ loader: glob({ base: 'content/${name}', pattern: '*.yaml' }) }),`),
-      ...lists.map((name) => `  ${name}: defineCollection({ loader: file('content/${name}.yaml') }),`),
+      ...folders.map(
+        (name) =>
+          `  '${name}': defineCollection({ loader: glob({ base: 'content/${name}', pattern: '*.mdx' }) }),`,
+      ),
+      ...data.map(
+        (name) =>
+          `  '${name}': defineCollection({ loader: glob({ base: 'content/${name}', pattern: '*.yaml' }) }),`,
+      ),
+      ...lists.map(
+        (name) => `  ${name}: defineCollection({ loader: file('content/${name}.yaml') }),`,
+      ),
     ].join('\n')}\n};\n`,
   );
   write(
@@ -54,10 +75,18 @@ const components = { ${MDX_COMPONENTS.map((name) => `${name}: Bare`).join(', ')}
   for (const name of folders) write(`src/pages/${name}/[slug].astro`, route(name, 'entry.data'));
   write(
     'src/pages/roles/[slug]/ladder.astro',
-    route('roles', 'entry.data').replaceAll('../../', '../../../').replace('<Content {components} />', ''),
+    route('roles', 'entry.data')
+      .replaceAll('../../', '../../../')
+      .replace('<Content {components} />', ''),
   );
-  write('src/pages/job-descriptions/[slug].astro', route('roles', 'entry.data').replace('<Content {components} />', ''));
-  write('src/pages/interview-questions/[slug].astro', route('questions', 'entry.data').replace('<Content {components} />', ''));
+  write(
+    'src/pages/job-descriptions/[slug].astro',
+    route('roles', 'entry.data').replace('<Content {components} />', ''),
+  );
+  write(
+    'src/pages/interview-questions/[slug].astro',
+    route('questions', 'entry.data').replace('<Content {components} />', ''),
+  );
   const list = (collection: string, up: string) =>
     `---\nimport { getCollection } from 'astro:content';\nimport Bare from '${up}layouts/Bare.astro';\nconst all = await getCollection('${collection}');\n---\n<Bare title="${collection}"><h1>${collection}</h1>{all.map(({ id, data }) => <p>{id} {JSON.stringify(data)}</p>)}</Bare>\n`;
   for (const name of folders) write(`src/pages/${name}/index.astro`, list(name, '../../'));
@@ -79,13 +108,17 @@ const components = { ${MDX_COMPONENTS.map((name) => `${name}: Bare`).join(', ')}
       one,
     ),
   ))
-    write(`src/pages/${path.replace(/html$/, 'astro')}`, list('faq', '../'.repeat(path.split('/').length)));
+    write(
+      `src/pages/${path.replace(/html$/, 'astro')}`,
+      list('faq', '../'.repeat(path.split('/').length)),
+    );
   return folder;
 }
 
 /** User and system seconds of one clean build, child processes included. */
 function processorSeconds(folder: string): number {
-  for (const made of ['dist', '.astro', 'node_modules/.astro']) rmSync(join(folder, made), { recursive: true, force: true });
+  for (const made of ['dist', '.astro', 'node_modules/.astro'])
+    rmSync(join(folder, made), { recursive: true, force: true });
   const script = 'TIMEFORMAT="%U %S"; { time npm run build >build.log 2>&1; } 2>&1';
   const [user = 0, system = 0] = execFileSync('bash', ['-c', script], {
     cwd: folder,
@@ -96,7 +129,10 @@ function processorSeconds(folder: string): number {
     .split(' ')
     .map(Number);
   const built = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' });
-  if (!built.includes('pagefind/pagefind.js') || built.filter((file) => file.endsWith('index.html')).length < PAGES.length)
+  if (
+    !built.includes('pagefind/pagefind.js') ||
+    built.filter((file) => file.endsWith('index.html')).length < PAGES.length
+  )
     throw new Error(`the build failed: ${readFileSync(join(folder, 'build.log'), 'utf8')}`);
   return user + system;
 }
@@ -107,9 +143,12 @@ for (let round = 0; round < ROUNDS; round++)
   for (const name of ['ours', 'bare'] as const) seconds[name].push(processorSeconds(sites[name]));
 for (const folder of Object.values(sites)) rmSync(folder, { recursive: true, force: true });
 
-const median = (values: number[]) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+const median = (values: number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 for (const [name, values] of Object.entries(seconds))
   console.log(
     `${name}: ${median(values).toFixed(2)} s (${Math.min(...values).toFixed(2)} to ${Math.max(...values).toFixed(2)}, ${ROUNDS} clean builds)`,
   );
-console.log(`ours / bare: ${(median(seconds.ours) / median(seconds.bare)).toFixed(2)}; the bound is 1.3`);
+console.log(
+  `ours / bare: ${(median(seconds.ours) / median(seconds.bare)).toFixed(2)}; the bound is 1.3`,
+);

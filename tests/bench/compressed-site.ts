@@ -21,7 +21,10 @@ export async function withCompressedSite(work: (origin: string) => Promise<void>
     if (!compressed.has(file)) compressed.set(file, readFile(file).then(brotliCompressSync));
     compressed.get(file)!.then(
       (bytes) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', 'content-encoding': 'br' });
+        response.writeHead(200, {
+          'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+          'content-encoding': 'br',
+        });
         response.end(bytes);
       },
       () => response.writeHead(404).end(),

@@ -10,7 +10,8 @@ const longestTask = (page: Page) =>
     const held = globalThis as unknown as { longest?: number };
     if (held.longest === undefined)
       new PerformanceObserver((list) => {
-        for (const { duration } of list.getEntries()) held.longest = Math.max(held.longest ?? 0, duration);
+        for (const { duration } of list.getEntries())
+          held.longest = Math.max(held.longest ?? 0, duration);
       }).observe({ type: 'longtask' });
     const longest = held.longest ?? 0;
     held.longest = 0;
@@ -31,7 +32,9 @@ await withSite(async (page, origin) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${origin}/job-description-builder/`);
   await page.getByLabel('Company name').fill('Harbour Desk');
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => /\/import\.[\w-]+\.js$/.test(name)));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => /\/import\.[\w-]+\.js$/.test(name)),
+  );
   const window = page.getByRole('dialog', { name: 'Import an old ad' });
   const open = () => page.getByRole('button', { name: 'Import', exact: true }).click();
   await longestTask(page);
@@ -50,7 +53,9 @@ await withSite(async (page, origin) => {
   }
   await open();
   const bomb = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }));
-  await window.getByLabel(/^A file/).setInputFiles({ name: 'bomb.docx', mimeType: '', buffer: bomb });
+  await window
+    .getByLabel(/^A file/)
+    .setInputFiles({ name: 'bomb.docx', mimeType: '', buffer: bomb });
   await window.getByRole('alert').waitFor();
   console.log(`a zip bomb of 60 MB: longest task ${await longestTask(page)} ms`);
 });

@@ -26,16 +26,31 @@ await withCompressedSite(async (origin) => {
   for (const path of PATHS) {
     const flags = `--chrome-flags=--headless=new ${CHROMIUM_ARGUMENTS.join(' ')}`;
     // Not the synchronous kind: the server runs in this process.
-    const { stdout: report } = await run('npx', ['--yes', 'lighthouse@13.5.0', origin + path, '--output=json', '--quiet', flags], {
-      env,
-      encoding: 'utf8',
-      maxBuffer: 1e8,
-    });
+    const { stdout: report } = await run(
+      'npx',
+      ['--yes', 'lighthouse@13.5.0', origin + path, '--output=json', '--quiet', flags],
+      {
+        env,
+        encoding: 'utf8',
+        maxBuffer: 1e8,
+      },
+    );
     const { categories, audits } = JSON.parse(report) as {
       categories: Record<string, { title: string; score: number; auditRefs: { id: string }[] }>;
-      audits: Record<string, { id: string; score: number | null; title: string; displayValue?: string; numericValue?: number }>;
+      audits: Record<
+        string,
+        {
+          id: string;
+          score: number | null;
+          title: string;
+          displayValue?: string;
+          numericValue?: number;
+        }
+      >;
     };
-    const scores = Object.values(categories).map(({ title, score }) => `${title} ${Math.round(score * 100)}`);
+    const scores = Object.values(categories).map(
+      ({ title, score }) => `${title} ${Math.round(score * 100)}`,
+    );
     const lost = Object.values(categories).flatMap(({ score, auditRefs }) =>
       score === 1
         ? []

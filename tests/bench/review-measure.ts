@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { readFileSync, readdirSync } from 'node:fs';
 import { countWords } from '../../src/job-description/compose.ts';
-import { reviewer } from '../../src/job-description/review/index.ts';
+import { reviewer } from '../../src/review/engine/index.ts';
 import { readReviewCorpus, shownText, type Posting } from '../support/review-corpus.ts';
 import { reviewData } from '../support/review-data.ts';
 import { descriptionOf, measure, saidBy, touches, type Said } from '../support/review-measure.ts';
@@ -10,7 +10,9 @@ import { withPeers } from './review-peers.ts';
 
 const review = reviewer(reviewData);
 const corpus = readReviewCorpus();
-const ads = await Promise.all(corpus.map(async (posting) => ({ posting, ad: await descriptionOf(posting) })));
+const ads = await Promise.all(
+  corpus.map(async (posting) => ({ posting, ad: await descriptionOf(posting) })),
+);
 const words = ads.reduce((total, { ad }) => total + countWords(ad), 0);
 const ROUNDS = 5;
 
@@ -20,7 +22,8 @@ function row(name: string, say: (one: (typeof ads)[number]) => Said[]) {
   const start = performance.now();
   for (let round = 0; round < ROUNDS; round++) for (const one of ads) say(one);
   const time = (performance.now() - start) / ROUNDS / (words / 1000);
-  const sum = (part: 'found' | 'missed' | 'falseAlarms') => results.reduce((total, one) => total + one[part].length, 0);
+  const sum = (part: 'found' | 'missed' | 'falseAlarms') =>
+    results.reduce((total, one) => total + one[part].length, 0);
   const isWording = (label: string) => !label.endsWith(': structure');
   return {
     checker: name,
@@ -34,7 +37,10 @@ function row(name: string, say: (one: (typeof ads)[number]) => Said[]) {
 
 /** A peer has rules of its own: what it says of a planted fault's words counts as found, whichever rule said it. */
 const asRule = ({ expected }: Posting, spoken: string[]): Said[] =>
-  spoken.map((words) => ({ rule: expected.find((plant) => touches(plant.words, words))?.rule ?? 'none', words }));
+  spoken.map((words) => ({
+    rule: expected.find((plant) => touches(plant.words, words))?.rule ?? 'none',
+    words,
+  }));
 
 const planted = corpus.flatMap(({ expected }) => expected);
 console.log(
@@ -43,7 +49,9 @@ console.log(
 await withPeers((peers) => {
   console.table([
     row('this site', ({ posting, ad }) => saidBy(review(ad, { today: posting.checked }))),
-    ...peers.map(({ name, check }) => row(name, ({ posting }) => asRule(posting, check(shownText(posting.text))))),
+    ...peers.map(({ name, check }) =>
+      row(name, ({ posting }) => asRule(posting, check(shownText(posting.text)))),
+    ),
   ]);
 });
 
@@ -65,9 +73,13 @@ const times = Array.from({ length: 30 }, () => {
   review(long, { today: '2026-11-24' });
   return performance.now() - start;
 }).sort((a, b) => a - b);
-console.log(`${countWords(long)} words: median ${times[15]!.toFixed(1)} ms, slowest ${times[29]!.toFixed(1)} ms`);
+console.log(
+  `${countWords(long)} words: median ${times[15]!.toFixed(1)} ms, slowest ${times[29]!.toFixed(1)} ms`,
+);
 
 const brotli = (file: string) => brotliCompressSync(readFileSync(file)).length;
-const parts = readdirSync('dist/_astro').filter((file) => /^(?:review-part|posting-rules|mend|MarkedText)\.[\w-]+\.js$/.test(file));
+const parts = readdirSync('dist/_astro').filter((file) =>
+  /^(?:review-part|posting-rules|mend|MarkedText)\.[\w-]+\.js$/.test(file),
+);
 for (const file of ['review.json', ...parts.map((name) => `_astro/${name}`)])
   console.log(`${file}: ${brotli(`dist/${file}`)} bytes brotli`);

@@ -5,7 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const PACKAGES = ['alex@11.0.1', 'retext-equality@7.1.0', 'retext-english@5.0.0', 'retext-stringify@4.0.0', 'unified@11.0.5'];
+const PACKAGES = [
+  'alex@11.0.1',
+  'retext-equality@7.1.0',
+  'retext-english@5.0.0',
+  'retext-stringify@4.0.0',
+  'unified@11.0.5',
+];
 
 interface Message {
   place?: { start?: { offset?: number }; end?: { offset?: number } };
@@ -23,7 +29,10 @@ export async function withPeers(work: (peers: Peer[]) => void | Promise<void>): 
   const folder = mkdtempSync(join(tmpdir(), 'review-peers-'));
   try {
     writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES], { cwd: folder, stdio: 'inherit' });
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...PACKAGES], {
+      cwd: folder,
+      stdio: 'inherit',
+    });
     writeFileSync(
       join(folder, 'checks.js'),
       `import { text as alex } from 'alex';
@@ -39,13 +48,16 @@ export const checks = {
 };
 `,
     );
-    const { checks } = (await import(/* @vite-ignore */ pathToFileURL(join(folder, 'checks.js')).href)) as {
+    const { checks } = (await import(
+      /* @vite-ignore */ pathToFileURL(join(folder, 'checks.js')).href
+    )) as {
       checks: Record<string, Check>;
     };
     await work(
       Object.entries(checks).map(([name, check]) => ({
         name,
-        check: (text) => check(text).map(({ place }) => text.slice(place?.start?.offset, place?.end?.offset)),
+        check: (text) =>
+          check(text).map(({ place }) => text.slice(place?.start?.offset, place?.end?.offset)),
       })),
     );
   } finally {

@@ -3,13 +3,15 @@ import { dirname, join } from 'node:path';
 import { runnerImport } from 'vite';
 import { pagefindIn, weightOf } from '../support/search-in-node.ts';
 
-type MakeIndex = typeof import('../../src/integrations/search-index/make-index');
-type Query = typeof import('../../src/search/query');
-type FullText = typeof import('../../src/search/full-text');
+type MakeIndex = typeof import('../../src/search/index/make-index');
+type Query = typeof import('../../src/search/logic/query');
+type FullText = typeof import('../../src/search/logic/full-text');
 
 /** A word made from a number, so that pages have words of their own and words in common. */
 const word = (number: number): string =>
-  [...String(number)].map((digit) => 'bdfgklmnpr'.charAt(Number(digit)) + 'aeiou'.charAt(Number(digit) % 5)).join('');
+  [...String(number)]
+    .map((digit) => 'bdfgklmnpr'.charAt(Number(digit)) + 'aeiou'.charAt(Number(digit) % 5))
+    .join('');
 
 /** Words as a language has them: a few stand often, most seldom. Fixed numbers, so that two runs measure the same. */
 function text(page: number, count: number): string {
@@ -23,9 +25,10 @@ const ASKED = 21;
 
 /** Prints how the bytes to the first full-text result grow with the number of pages. */
 export async function growth(work: string): Promise<void> {
-  const { indexOf } = (await runnerImport<MakeIndex>('./src/integrations/search-index/make-index.ts')).module;
-  const { vocabularyOf, wantedIn } = (await runnerImport<Query>('./src/search/query.ts')).module;
-  const { searchText } = (await runnerImport<FullText>('./src/search/full-text.ts')).module;
+  const { indexOf } = (await runnerImport<MakeIndex>('./src/search/index/make-index.ts')).module;
+  const { vocabularyOf, wantedIn } = (await runnerImport<Query>('./src/search/logic/query.ts'))
+    .module;
+  const { searchText } = (await runnerImport<FullText>('./src/search/logic/full-text.ts')).module;
   for (const pages of [100, 1000, 5000]) {
     const records = Array.from({ length: pages }, (_, page) => ({
       ...{

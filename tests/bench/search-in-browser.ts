@@ -6,7 +6,10 @@ const START = '/guide/why-microservices/';
 const RESULTS = '.search-dialog .search-results';
 
 async function withPage(work: (page: Page, origin: string) => Promise<void>): Promise<void> {
-  const browser = await chromium.launch({ executablePath: await ensureChromium(thisMachine()), args: CHROMIUM_ARGUMENTS });
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(thisMachine()),
+    args: CHROMIUM_ARGUMENTS,
+  });
   try {
     await withCompressedSite(async (origin) => work(await browser.newPage(), origin));
   } finally {
@@ -21,7 +24,11 @@ async function openBox(page: Page) {
 
 /** Waits until the status speaks of this query, which is when the full text has answered. */
 const answered = (page: Page, query: string) =>
-  page.waitForFunction((words) => document.querySelector('.search-dialog .search-status')?.textContent?.includes(`“${words}”`), query);
+  page.waitForFunction(
+    (words) =>
+      document.querySelector('.search-dialog .search-status')?.textContent?.includes(`“${words}”`),
+    query,
+  );
 
 /** What the site's own dialog shows for each query, typed into a real Chromium: addresses, best first. */
 export async function askedInBrowser(queries: string[]): Promise<Map<string, string[]>> {
@@ -47,7 +54,9 @@ const noteTimes = (page: Page) =>
     const times: { open?: number; first?: number; text?: number } = {};
     let start = 0;
     let wished = 0;
-    addEventListener('keydown', ({ key }) => key === 'k' && (wished = performance.now()), { capture: true });
+    addEventListener('keydown', ({ key }) => key === 'k' && (wished = performance.now()), {
+      capture: true,
+    });
     document.addEventListener(
       'input',
       () => {
@@ -61,14 +70,27 @@ const noteTimes = (page: Page) =>
       const dialog = document.querySelector('.search-dialog');
       if (dialog?.hasAttribute('open')) times.open ??= performance.now() - wished;
       if (dialog?.querySelector('.search-results a')) times.first ??= performance.now() - start;
-      if (/result/.test(dialog?.querySelector('.search-status')?.textContent ?? '') && dialog?.querySelector('.search-results mark'))
+      if (
+        /result/.test(dialog?.querySelector('.search-status')?.textContent ?? '') &&
+        dialog?.querySelector('.search-results mark')
+      )
         times.text ??= performance.now() - start;
-    }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    }).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
     Object.assign(window, { searchTimes: times });
   });
 const timesOf = (page: Page) =>
-  page.evaluate(() => (window as unknown as { searchTimes: { open: number; first: number; text: number } }).searchTimes);
-const median = (numbers: number[]) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
+  page.evaluate(
+    () =>
+      (window as unknown as { searchTimes: { open: number; first: number; text: number } })
+        .searchTimes,
+  );
+const median = (numbers: number[]) =>
+  [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
 
 /** Prints bytes to the first result, and how long results take: at once, on the next keys, and on a slow phone. */
 export async function timesInBrowser(): Promise<void> {
@@ -128,7 +150,12 @@ export async function timesInBrowser(): Promise<void> {
     await session.send('Network.clearBrowserCache');
     // What Lighthouse calls slow 4G, and a processor four times slower.
     await session.send('Network.emulateNetworkConditions', {
-      ...{ offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 },
+      ...{
+        offline: false,
+        latency: 150,
+        downloadThroughput: (1.6 * 1024 * 1024) / 8,
+        uploadThroughput: (750 * 1024) / 8,
+      },
     });
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await noteTimes(page);

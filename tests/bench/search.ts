@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { createIndex, close } from 'pagefind';
-import { builtFiles } from '../../src/integrations/built-files.ts';
+import { builtFiles } from '../../src/site-checks/built-files.ts';
 import { pagefindIn, weightOf } from '../support/search-in-node.ts';
 import { judge, searchQueries, type Relevance } from '../support/search-queries.ts';
 import { askedInBrowser, timesInBrowser } from './search-in-browser.ts';
@@ -15,18 +15,26 @@ const DIST = resolve('dist');
 const work = mkdtempSync(join(tmpdir(), 'search-bench-'));
 const pages = builtFiles(DIST)
   .filter((file) => file.endsWith('index.html'))
-  .map((file) => ({ url: `/${file.replace(/index\.html$/, '')}`, html: readFileSync(join(DIST, file), 'utf8') }))
+  .map((file) => ({
+    url: `/${file.replace(/index\.html$/, '')}`,
+    html: readFileSync(join(DIST, file), 'utf8'),
+  }))
   .filter(({ html }) => html.includes('data-pagefind-body'));
 const queries = searchQueries();
 const all = Object.values(queries).flat();
 
 const print = (name: string, answers: Map<string, string[]>) => {
-  const say = (who: string, { queries: count, reciprocalRank, firstThree, missed }: Relevance, withMisses = false) =>
+  const say = (
+    who: string,
+    { queries: count, reciprocalRank, firstThree, missed }: Relevance,
+    withMisses = false,
+  ) =>
     console.log(
       `  ${who.padEnd(10)} ${String(count).padStart(4)} queries  reciprocal rank ${reciprocalRank.toFixed(3)}  first three ${(100 * firstThree).toFixed(1)} %` +
         (withMisses && missed.length ? `  missed: ${missed.join(' | ')}` : ''),
     );
-  const judged = (list: typeof all) => judge(list.map((asked) => ({ asked, urls: answers.get(asked.asks) ?? [] })));
+  const judged = (list: typeof all) =>
+    judge(list.map((asked) => ({ asked, urls: answers.get(asked.asks) ?? [] })));
   console.log(name);
   for (const [user, list] of Object.entries(queries)) say(user, judged(list), name === 'this site');
   say('all', judged(all));
@@ -47,8 +55,14 @@ async function plainPagefind() {
   const answers = new Map<string, string[]>();
   for (const { asks } of all) {
     const { results } = await pagefind.search(asks);
-    answers.set(asks, await Promise.all(results.slice(0, 12).map(async ({ data }) => (await data()).url)));
-    if (asks === all[0]!.asks) console.log(`Pagefind as it comes: ${weightOf(folder, fetched)} bytes to the results of the first query`);
+    answers.set(
+      asks,
+      await Promise.all(results.slice(0, 12).map(async ({ data }) => (await data()).url)),
+    );
+    if (asks === all[0]!.asks)
+      console.log(
+        `Pagefind as it comes: ${weightOf(folder, fetched)} bytes to the results of the first query`,
+      );
   }
   return answers;
 }
@@ -61,14 +75,20 @@ function miniSearch() {
   });
   search.addAll(
     pages.map(({ url, html }) => {
-      const body = html.slice(html.indexOf('data-pagefind-body')).replace(/<(?:nav|svg|script)[\s\S]*?<\/(?:nav|svg|script)>/g, ' ');
+      const body = html
+        .slice(html.indexOf('data-pagefind-body'))
+        .replace(/<(?:nav|svg|script)[\s\S]*?<\/(?:nav|svg|script)>/g, ' ');
       const title = /<title>([^<]*?)(?: · [^<]*)?<\/title>/.exec(html)?.[1] ?? '';
       return { id: url, title, text: body.replace(/<[^>]+>/g, ' ') };
     }),
   );
   const index = brotliCompressSync(JSON.stringify(search)).length;
-  const library = brotliCompressSync(readFileSync('node_modules/minisearch/dist/umd/index.js')).length;
-  console.log(`MiniSearch: ${index + library} bytes to any result (index ${index}, its library unminified ${library})`);
+  const library = brotliCompressSync(
+    readFileSync('node_modules/minisearch/dist/umd/index.js'),
+  ).length;
+  console.log(
+    `MiniSearch: ${index + library} bytes to any result (index ${index}, its library unminified ${library})`,
+  );
   return new Map(
     all.map(({ asks }) => [
       asks,

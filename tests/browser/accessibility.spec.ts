@@ -6,7 +6,9 @@ import { allPages } from '../support/site-pages';
 const SHARES = 4;
 
 for (let share = 0; share < SHARES; share++)
-  test(`axe finds nothing on any page in both themes, 360 and 1280 px wide, part ${share + 1} of ${SHARES}`, async ({ page }) => {
+  test(`axe finds nothing on any page in both themes, 360 and 1280 px wide, part ${share + 1} of ${SHARES}`, async ({
+    page,
+  }) => {
     test.setTimeout(300_000);
     for (const path of allPages().filter((_, index) => index % SHARES === share)) {
       await page.goto(path);
@@ -20,7 +22,9 @@ for (let share = 0; share < SHARES; share++)
     }
   });
 
-test('axe does report what is wrong: a picture without words, pale text in both themes', async ({ page }) => {
+test('axe does report what is wrong: a picture without words, pale text in both themes', async ({
+  page,
+}) => {
   await page.goto('/about/');
   await page.evaluate(() => {
     document.querySelector('main')!.append(document.createElement('img'));
@@ -29,13 +33,18 @@ test('axe does report what is wrong: a picture without words, pale text in both 
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     const faults = await axeFaults(page);
-    expect(faults.filter((fault) => /^(?:image-alt|color-contrast) /.test(fault)).length, colorScheme).toBeGreaterThanOrEqual(2);
+    expect(
+      faults.filter((fault) => /^(?:image-alt|color-contrast) /.test(fault)).length,
+      colorScheme,
+    ).toBeGreaterThanOrEqual(2);
     expect(await axeFaults(page, COLOUR_RULES), colorScheme).not.toEqual([]);
   }
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in the open search and the open builder, ${colorScheme}`, async ({ page }) => {
+  test(`axe finds nothing in the open search and the open builder, ${colorScheme}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ colorScheme });
     await page.goto('/');
     await page.keyboard.press('Control+k');
@@ -49,7 +58,9 @@ for (const colorScheme of ['light', 'dark'] as const)
   });
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`axe finds nothing in the builder’s windows, notices, tray and editor in place, ${colorScheme}, 320 px wide`, async ({ page }) => {
+  test(`axe finds nothing in the builder’s windows, notices, tray and editor in place, ${colorScheme}, 320 px wide`, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await page.emulateMedia({ colorScheme });
     await page.goto('/job-description-builder/');
@@ -57,7 +68,12 @@ for (const colorScheme of ['light', 'dark'] as const)
     const look = async (name: string) => {
       await expect(dialog).toBeVisible();
       expect.soft(await axeFaults(page), name).toEqual([]);
-      expect.soft(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth), `${name} fits`).toBeLessThanOrEqual(0);
+      expect
+        .soft(
+          await dialog.evaluate((element) => element.scrollWidth - element.clientWidth),
+          `${name} fits`,
+        )
+        .toBeLessThanOrEqual(0);
       await page.keyboard.press('Escape');
       await expect(dialog).toHaveCount(0);
     };
@@ -67,7 +83,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     await expect(page.locator('#tray')).toBeVisible();
     await page.getByRole('button', { name: 'One', exact: true }).click();
     expect.soft(await axeFaults(page), 'notice, tray and editor in place').toEqual([]);
-    expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), 'no sideways scroll').toBe(320);
+    expect
+      .soft(await page.evaluate(() => document.documentElement.scrollWidth), 'no sideways scroll')
+      .toBe(320);
     for (const name of ['Drafts', 'Import', 'Share link']) {
       await page.getByRole('button', { name, exact: true }).click();
       await look(name);
@@ -78,7 +96,9 @@ for (const colorScheme of ['light', 'dark'] as const)
     await look('JSON-LD');
   });
 
-test('at 400 % zoom the builder and its windows scroll in one direction only, and no bar covers them', async ({ page }) => {
+test('at 400 % zoom the builder and its windows scroll in one direction only, and no bar covers them', async ({
+  page,
+}) => {
   // 1280 × 1024 px at 400 %.
   await page.setViewportSize({ width: 320, height: 256 });
   await page.goto('/job-description-builder/');
@@ -87,7 +107,9 @@ test('at 400 % zoom the builder and its windows scroll in one direction only, an
     const dialog = page.getByRole('dialog');
     const box = (await dialog.boundingBox())!;
     expect(box.x >= 0 && box.x + box.width <= 320 && box.height <= 256).toBe(true);
-    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    expect(
+      await dialog.evaluate((element) => element.scrollWidth - element.clientWidth),
+    ).toBeLessThanOrEqual(0);
     await dialog.getByRole('button', { name: 'Close', exact: true }).click();
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
@@ -95,13 +117,18 @@ test('at 400 % zoom the builder and its windows scroll in one direction only, an
     () =>
       [...document.querySelectorAll('.builder *')].filter((element) => {
         const { position } = getComputedStyle(element);
-        return (position === 'fixed' || position === 'sticky') && element.getBoundingClientRect().height > innerHeight / 2;
+        return (
+          (position === 'fixed' || position === 'sticky') &&
+          element.getBoundingClientRect().height > innerHeight / 2
+        );
       }).length,
   );
   expect(fixed).toBe(0);
 });
 
-test('the regions that tell of changes are there before they have something to say', async ({ page }) => {
+test('the regions that tell of changes are there before they have something to say', async ({
+  page,
+}) => {
   await page.goto('/job-description-builder/');
   await expect(page.locator('.builder').getByRole('alert')).toHaveCount(1);
   await expect(page.locator('.builder').getByRole('status')).toHaveCount(2);
@@ -123,7 +150,9 @@ test('“saved” is said once, not at each key', async ({ page }) => {
   });
   await page.getByLabel('Company name').pressSequentially('Harbour De', { delay: 300 });
   await expect(page.getByText('Saved in this browser')).toBeVisible();
-  expect((await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).length).toBeLessThanOrEqual(2);
+  expect(
+    (await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).length,
+  ).toBeLessThanOrEqual(2);
 });
 
 test('forced colours keep the edges of fields, buttons and windows, and tell a chosen technology and an open step apart', async ({
@@ -133,13 +162,26 @@ test('forced colours keep the edges of fields, buttons and windows, and tell a c
   await page.goto('/job-description-builder/');
   const chip = page.getByRole('button', { name: 'Go', exact: true });
   const look = () =>
-    chip.evaluate((element) => JSON.stringify([getComputedStyle(element).backgroundColor, getComputedStyle(element).fontWeight]));
+    chip.evaluate((element) =>
+      JSON.stringify([
+        getComputedStyle(element).backgroundColor,
+        getComputedStyle(element).fontWeight,
+      ]),
+    );
   const before = await look();
   await chip.click();
   expect(await look()).not.toBe(before);
   await page.getByRole('button', { name: 'Drafts', exact: true }).click();
-  expect(await page.getByRole('dialog').evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth))).toBeGreaterThan(0);
+  expect(
+    await page
+      .getByRole('dialog')
+      .evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth)),
+  ).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
-  for (const control of await page.locator('.builder :is(input, select, textarea, .button, .chip):visible').all())
-    expect(await control.evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth))).toBeGreaterThan(0);
+  for (const control of await page
+    .locator('.builder :is(input, select, textarea, .button, .chip):visible')
+    .all())
+    expect(
+      await control.evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth)),
+    ).toBeGreaterThan(0);
 });

@@ -60,7 +60,9 @@ test('Undo takes back the last words, not the whole field', async ({ page }) => 
   await expect(about).toBeFocused();
 });
 
-test('a role page leads here with its role chosen, and what was written before stays', async ({ page }) => {
+test('a role page leads here with its role chosen, and what was written before stays', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('Company name').fill('Harbour Desk');
   await page.goto('/roles/site-reliability-engineer/');
@@ -70,13 +72,17 @@ test('a role page leads here with its role chosen, and what was written before s
   expect(new URL(page.url()).search).toBe('');
 });
 
-test('an address with a role that does not exist says so and starts all the same', async ({ page }) => {
+test('an address with a role that does not exist says so and starts all the same', async ({
+  page,
+}) => {
   await page.goto(`${BUILDER}?role=wizard`);
   await expect(page.getByRole('alert')).toContainText('There is no role “wizard”');
   await expect(sheet(page).getByRole('heading', { level: 2 })).toBeVisible();
 });
 
-test('several drafts are kept side by side, named, opened, copied and deleted, and a deleted one comes back', async ({ page }) => {
+test('several drafts are kept side by side, named, opened, copied and deleted, and a deleted one comes back', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('Company name').fill('Harbour Desk');
   const drafts = page.getByRole('dialog', { name: 'Your drafts' });
@@ -135,7 +141,10 @@ test('two deleted drafts of one name both come back', async ({ page }) => {
   await expect(entries).toHaveCount(3);
 });
 
-test('Erase everything leaves nothing of this site in the browser, in any tab', async ({ page, context }) => {
+test('Erase everything leaves nothing of this site in the browser, in any tab', async ({
+  page,
+  context,
+}) => {
   await page.goto('/skills/api-and-protocols/');
   await page.getByRole('checkbox').first().check();
   await page.evaluate(() => localStorage.setItem('job-description/draft/abc123/tab001', 'damaged'));
@@ -154,8 +163,13 @@ test('Erase everything leaves nothing of this site in the browser, in any tab', 
   await expect(other.getByLabel('Company name')).toHaveValue('');
   await expect(other.getByRole('alert')).toContainText('erased in another tab');
   await page.waitForTimeout(1200);
-  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([['another/site'], []]);
-  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute('aria-disabled', 'true');
+  expect(
+    await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]),
+  ).toEqual([['another/site'], []]);
+  await expect(page.getByRole('button', { name: 'Undo', exact: true })).toHaveAttribute(
+    'aria-disabled',
+    'true',
+  );
 });
 
 test('a hundred edits are undone one by one, and done again', async ({ page }) => {

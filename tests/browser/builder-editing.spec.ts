@@ -3,9 +3,12 @@ import { expect, test, type Page } from '@playwright/test';
 const BUILDER = '/job-description-builder/';
 const sheet = (page: Page) => page.locator('.sheet');
 const said = (page: Page) => page.locator('.builder > [role=status]');
-const lines = (page: Page, heading: string) => sheet(page).locator(`h3:has-text("${heading}") + ul li`);
+const lines = (page: Page, heading: string) =>
+  sheet(page).locator(`h3:has-text("${heading}") + ul li`);
 
-test('a new level changes no list a person changed, offers its lines, and the offer can be taken back', async ({ page }) => {
+test('a new level changes no list a person changed, offers its lines, and the offer can be taken back', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   const duties = lines(page, 'What you will do');
   await duties.first().getByRole('button').click();
@@ -40,7 +43,9 @@ test('another proficiency of a must-have changes its words', async ({ page }) =>
   await expect(bring.locator('textarea').first()).toHaveValue(before);
 });
 
-test('every input of the form finds its place in the text, and a blank one leaves no trace', async ({ page }) => {
+test('every input of the form finds its place in the text, and a blank one leaves no trace', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   const fresh = await sheet(page).innerText();
   const typed: [string, string, string][] = [
@@ -52,7 +57,11 @@ test('every input of the form finds its place in the text, and a blank one leave
     ['Why this role exists', 'Harbours ask for night berths.', 'Harbours ask for night berths.'],
     ['The team', 'Six people.', 'Six people.'],
     ['After six months', 'Night berths are booked', 'After six months: Night berths are booked'],
-    ['After twelve months', 'Nobody is called at night', 'After twelve months: Nobody is called at night'],
+    [
+      'After twelve months',
+      'Nobody is called at night',
+      'After twelve months: Nobody is called at night',
+    ],
     ['Equity', '0.1 % over four years', 'Equity: 0.1 % over four years'],
     ['Benefits', '28 days of leave', '28 days of leave'],
     ['Hiring steps', 'Call, 30 minutes', 'Call, 30 minutes'],
@@ -68,7 +77,9 @@ test('every input of the form finds its place in the text, and a blank one leave
   expect(await sheet(page).innerText()).toBe(fresh);
 });
 
-test('a closing date that is past and a country nobody knows are named at their fields', async ({ page }) => {
+test('a closing date that is past and a country nobody knows are named at their fields', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('Closing date').fill('2020-01-31');
   await expect(page.getByText('This day is past')).toBeVisible();
@@ -77,19 +88,29 @@ test('a closing date that is past and a country nobody knows are named at their 
   await expect(sheet(page)).toContainText('Atlantis');
 });
 
-test('text composed by an input method and text rewritten by a page translator arrive whole', async ({ page, context }) => {
+test('text composed by an input method and text rewritten by a page translator arrive whole', async ({
+  page,
+  context,
+}) => {
   await page.goto(BUILDER);
   const name = page.getByLabel('Company name');
   await name.focus();
   const session = await context.newCDPSession(page);
   for (const text of ['か', 'かん', 'かんじ'])
-    await session.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
   await session.send('Input.insertText', { text: '漢字' });
   await expect(name).toHaveValue('漢字');
   await expect(sheet(page)).toContainText('漢字');
   // A page translator wraps each text in an element of its own.
   await page.evaluate(() => {
-    const walker = document.createTreeWalker(document.querySelector('.sheet')!, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(
+      document.querySelector('.sheet')!,
+      NodeFilter.SHOW_TEXT,
+    );
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
@@ -107,10 +128,14 @@ test('text composed by an input method and text rewritten by a page translator a
   expect(errors).toEqual([]);
 });
 
-test('by keyboard, a step back that takes away what had the focus does not end the undoing', async ({ page }) => {
+test('by keyboard, a step back that takes away what had the focus does not end the undoing', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('Company name').fill('Harbour Desk');
-  const duties = page.locator('details', { has: page.locator('summary', { hasText: 'What you will do' }) });
+  const duties = page.locator('details', {
+    has: page.locator('summary', { hasText: 'What you will do' }),
+  });
   await duties.locator('summary').first().click();
   const fields = duties.locator('textarea');
   const count = await fields.count();

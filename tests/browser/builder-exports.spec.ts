@@ -1,3 +1,4 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { readFile } from 'node:fs/promises';
 import { expect, test, type Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -15,7 +16,10 @@ async function copy(page: Page, name: string) {
 /** Takes a file of the Download menu. */
 async function take(page: Page, name: string) {
   await page.locator('summary', { hasText: 'Download' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
   return download;
 }
 
@@ -34,10 +38,14 @@ for (const [name, extension, mark] of [
     expect(download.suggestedFilename()).toBe(`senior-microservices-developer.${extension}`);
     const text = await readFile((await download.path())!, 'utf8');
     expect(text).toContain(mark);
-    for (const heading of await sheet(page).getByRole('heading', { level: 3 }).allTextContents()) expect(text).toContain(heading);
+    for (const heading of await sheet(page).getByRole('heading', { level: 3 }).allTextContents())
+      expect(text).toContain(heading);
   });
 
-test('Copy gives rich text with headings and lists, and plain text beside it', async ({ page, context }) => {
+test('Copy gives rich text with headings and lists, and plain text beside it', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(BUILDER);
   await copy(page, 'Formatted');
@@ -61,19 +69,27 @@ test('Copy gives rich text with headings and lists, and plain text beside it', a
 });
 
 test('a browser that refuses the clipboard is told, and offered a download', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
   await page.goto(BUILDER);
   await copy(page, 'Formatted');
   await expect(page.getByRole('alert')).toContainText('could not be copied');
 });
 
-test('the Word file has headings and lists, and comes back as the same ad by the import', async ({ page }) => {
+test('the Word file has headings and lists, and comes back as the same ad by the import', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('What it does').fill('We book berths — 漢字 🧪 & <tugs>.');
   const file = await take(page, 'Word .docx');
   expect(file.suggestedFilename()).toBe('senior-microservices-developer.docx');
-  const xml = strFromU8(unzipSync(new Uint8Array(await readFile((await file.path())!)))['word/document.xml']!);
-  expect(xml.match(/w:pStyle w:val="Heading2"/g)!.length).toBe(await sheet(page).getByRole('heading', { level: 3 }).count());
+  const xml = strFromU8(
+    unzipSync(new Uint8Array(await readFile((await file.path())!)))['word/document.xml']!,
+  );
+  expect(xml.match(/w:pStyle w:val="Heading2"/g)!.length).toBe(
+    await sheet(page).getByRole('heading', { level: 3 }).count(),
+  );
   expect(xml.match(/<w:numPr>/g)!.length).toBe(await sheet(page).locator('li').count());
   expect(xml).toContain('We book berths — 漢字 🧪 &amp; &lt;tugs&gt;.');
   await page.getByRole('button', { name: 'Import', exact: true }).click();
@@ -97,7 +113,10 @@ test('the draft as JSON opens again as it was, beside the other', async ({ page 
   await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(2);
 });
 
-test('the JSON-LD says what is missing, leads there, and then stands ready to copy, never as live markup', async ({ page, context }) => {
+test('the JSON-LD says what is missing, leads there, and then stands ready to copy, never as live markup', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(BUILDER);
   const posting = page.getByRole('dialog', { name: /JSON-LD/ });
@@ -110,7 +129,9 @@ test('the JSON-LD says what is missing, leads there, and then stands ready to co
   await page.getByLabel('Highest pay').fill('60k');
   await page.getByLabel('Currency').fill('EUR');
   await copy(page, 'JSON-LD for Google …');
-  await expect(posting.getByRole('button', { name: /highest pay is below the lowest/ })).toBeVisible();
+  await expect(
+    posting.getByRole('button', { name: /highest pay is below the lowest/ }),
+  ).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByLabel('Highest pay').fill('80k');
   await copy(page, 'JSON-LD for Google …');
@@ -127,7 +148,9 @@ test('the JSON-LD says what is missing, leads there, and then stands ready to co
   expect(live.join()).not.toContain('JobPosting');
 });
 
-test('what keeps the JSON-LD from being written leads to its section, or to where one is added', async ({ page }) => {
+test('what keeps the JSON-LD from being written leads to its section, or to where one is added', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   const posting = page.getByRole('dialog', { name: /JSON-LD/ });
   while (await page.locator('.sections details').count()) {
@@ -157,19 +180,32 @@ for (const format of ['A4', 'Letter'] as const)
     await page.emulateMedia({ media: 'print' });
     const visible = await page.evaluate(() => document.body.innerText);
     expect(visible.trim().startsWith('Senior microservices developer')).toBe(true);
-    for (const words of ['The very last line of it.', 'What you bring']) expect(visible).toContain(words);
-    for (const words of ['Before you post', 'Company name', 'Download', 'Click a line', 'Search', 'no trackers'])
+    for (const words of ['The very last line of it.', 'What you bring'])
+      expect(visible).toContain(words);
+    for (const words of [
+      'Before you post',
+      'Company name',
+      'Download',
+      'Click a line',
+      'Search',
+      'no trackers',
+    ])
       expect(visible).not.toContain(words);
     const width = format === 'A4' ? 794 : 816;
     await page.setViewportSize({ width: width - 136, height: 900 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+    expect(
+      await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBe(0);
     const pages = (await page.pdf({ format })).toString('latin1').match(/\/Type \/Page\b/g)!.length;
     expect(pages).toBeGreaterThanOrEqual(2);
     expect(pages).toBeLessThanOrEqual(4);
   });
 
 test('typed markup stays text everywhere', async ({ page }) => {
-  const hostile = '</p><img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
+  const hostile =
+    '</p><img src=x onerror="document.title=\'owned\'"><script>document.title="owned"</script>';
   await page.goto(BUILDER);
   await page.getByLabel('Company name').fill(hostile);
   await page.getByLabel('What it does', { exact: true }).fill(hostile);
@@ -180,7 +216,9 @@ test('typed markup stays text everywhere', async ({ page }) => {
   expect(await page.title()).not.toBe('owned');
 });
 
-test('pay that cannot be read is named at its field and stays out of the text', async ({ page }) => {
+test('pay that cannot be read is named at its field and stays out of the text', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('Lowest pay').fill('lots');
   await expect(page.getByText('“lots” is not a sum this page can read')).toBeVisible();

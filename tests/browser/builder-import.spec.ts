@@ -12,17 +12,20 @@ async function open(page: Page) {
 }
 const AD = `Backend Engineer\nEasy apply\n\nAbout us\nWe run invented ferries.\n\nWhat you'll do\n• Own the timetable\n• Publish events\n\nRequirements\n• Go or Kotlin\n`;
 
-test('a pasted old ad is sorted into sections as a new draft, and what has no place waits in the tray', async ({ page }) => {
+test('a pasted old ad is sorted into sections as a new draft, and what has no place waits in the tray', async ({
+  page,
+}) => {
   await open(page);
   await window(page).getByLabel('Or paste the ad here').fill(AD);
   await window(page).getByRole('button', { name: 'Sort into sections' }).click();
   await expect(window(page)).toHaveCount(0);
-  await expect(page.getByRole('alert')).toContainText('3 of 3 bullets have a place, 1 line waits in the tray');
+  await expect(page.getByRole('alert')).toContainText(
+    '3 of 3 bullets have a place, 1 line waits in the tray',
+  );
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Backend Engineer');
-  await expect(sheet(page).locator('h3', { hasText: "What you'll do" }).locator('+ ul li')).toHaveText([
-    'Own the timetable',
-    'Publish events',
-  ]);
+  await expect(
+    sheet(page).locator('h3', { hasText: "What you'll do" }).locator('+ ul li'),
+  ).toHaveText(['Own the timetable', 'Publish events']);
   await expect(sheet(page)).not.toContainText('Easy apply');
   // Nothing that the ad does not say: neither remote nor full-time.
   await expect(sheet(page).locator('.facts')).toHaveCount(0);
@@ -37,12 +40,16 @@ test('a pasted old ad is sorted into sections as a new draft, and what has no pl
   await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
 });
 
-test('rich text pasted from a word processor keeps its headings and bullets', async ({ page, context }) => {
+test('rich text pasted from a word processor keeps its headings and bullets', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
   await page.evaluate(async () => {
     const part = (type: string, text: string) => new Blob([text], { type });
-    const html = '<h1>Baker of services</h1><p><b>Duties</b></p><ul><li>Bake <b>bread</b></li><li>Sweep</li></ul><script>x</script>';
+    const html =
+      '<h1>Baker of services</h1><p><b>Duties</b></p><ul><li>Bake <b>bread</b></li><li>Sweep</li></ul><script>x</script>';
     await navigator.clipboard.write([
       new ClipboardItem({
         'text/html': part('text/html', html),
@@ -53,16 +60,25 @@ test('rich text pasted from a word processor keeps its headings and bullets', as
   await window(page).getByLabel('Or paste the ad here').focus();
   await page.keyboard.press('Control+v');
   await window(page).getByRole('button', { name: 'Sort into sections' }).click();
-  await expect(sheet(page).locator('h3', { hasText: 'Duties' }).locator('+ ul li')).toHaveText(['Bake bread', 'Sweep']);
+  await expect(sheet(page).locator('h3', { hasText: 'Duties' }).locator('+ ul li')).toHaveText([
+    'Bake bread',
+    'Sweep',
+  ]);
 });
 
-test('rich text pasted into a field of the form arrives as plain text', async ({ page, context }) => {
+test('rich text pasted into a field of the form arrives as plain text', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(BUILDER);
   await page.evaluate(async () => {
     const part = (type: string, text: string) => new Blob([text], { type });
     await navigator.clipboard.write([
-      new ClipboardItem({ 'text/html': part('text/html', '<ul><li>One</li></ul>'), 'text/plain': part('text/plain', '• One\n• Two') }),
+      new ClipboardItem({
+        'text/html': part('text/html', '<ul><li>One</li></ul>'),
+        'text/plain': part('text/plain', '• One\n• Two'),
+      }),
     ]);
   });
   await page.getByLabel('Benefits', { exact: true }).focus();
@@ -83,7 +99,9 @@ test('a file dropped on the builder is imported', async ({ page }) => {
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Backend Engineer');
 });
 
-test('a file dropped on the open window is taken there, and its fault is told there', async ({ page }) => {
+test('a file dropped on the open window is taken there, and its fault is told there', async ({
+  page,
+}) => {
   await open(page);
   const drop = async (name: string, text: string) => {
     const transfer = await page.evaluateHandle(
@@ -94,7 +112,9 @@ test('a file dropped on the open window is taken there, and its fault is told th
       },
       [name, text],
     );
-    await window(page).getByLabel('Or paste the ad here').dispatchEvent('drop', { dataTransfer: transfer });
+    await window(page)
+      .getByLabel('Or paste the ad here')
+      .dispatchEvent('drop', { dataTransfer: transfer });
   };
   await drop('ad.pdf', '%PDF-1.7');
   await expect(window(page).getByRole('alert')).toContainText('is a PDF');
@@ -103,7 +123,9 @@ test('a file dropped on the open window is taken there, and its fault is told th
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Backend Engineer');
 });
 
-test('Undo by keyboard in the window takes back what was typed there, and leaves the draft behind it alone', async ({ page }) => {
+test('Undo by keyboard in the window takes back what was typed there, and leaves the draft behind it alone', async ({
+  page,
+}) => {
   await open(page);
   const field = window(page).getByLabel('Or paste the ad here');
   await field.pressSequentially('Baker');
@@ -113,7 +135,9 @@ test('Undo by keyboard in the window takes back what was typed there, and leaves
   await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
 });
 
-test('files that are no ads are refused at the field, with the reason, and nothing changes', async ({ page }) => {
+test('files that are no ads are refused at the field, with the reason, and nothing changes', async ({
+  page,
+}) => {
   await open(page);
   const bomb = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }));
   for (const [name, buffer, said] of [

@@ -19,15 +19,21 @@ test('hundreds of lines in the tray are drawn in portions, and none is lost', as
   const tray = page.locator('#tray');
   await expect(tray).toContainText('120 lines wait');
   await expect(tray.getByRole('listitem')).toHaveCount(50);
-  for (let portion = 0; portion < 2; portion++) await tray.getByRole('button', { name: 'Show more of the 120 lines' }).click();
+  for (let portion = 0; portion < 2; portion++)
+    await tray.getByRole('button', { name: 'Show more of the 120 lines' }).click();
   await expect(tray.getByRole('listitem')).toHaveCount(120);
   await expect(tray.getByRole('button', { name: /Show more/ })).toHaveCount(0);
 });
 
-test('five megabytes pasted by a slip are refused at the field at once, in the window as in the form', async ({ page, context }) => {
+test('five megabytes pasted by a slip are refused at the field at once, in the window as in the form', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page);
-  await page.evaluate(() => navigator.clipboard.writeText('- We book berths for ships.\n'.repeat(180_000)));
+  await page.evaluate(() =>
+    navigator.clipboard.writeText('- We book berths for ships.\n'.repeat(180_000)),
+  );
   const paste = window(page).getByLabel('Or paste the ad here');
   await paste.fill('Baker');
   await paste.press('Control+v');
@@ -39,7 +45,9 @@ test('five megabytes pasted by a slip are refused at the field at once, in the w
   await expect(page.getByLabel('What it does')).toHaveValue('');
 });
 
-test('a zip bomb is refused in words, and the longest text that an ad may have is sorted', async ({ page }) => {
+test('a zip bomb is refused in words, and the longest text that an ad may have is sorted', async ({
+  page,
+}) => {
   await open(page);
   const bomb = Buffer.from(zipSync({ 'word/document.xml': new Uint8Array(60_000_000) }));
   await window(page)

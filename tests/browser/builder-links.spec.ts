@@ -1,10 +1,16 @@
 import { deflateRawSync } from 'node:zlib';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { checksum } from '../../src/job-description/checksum';
+import { checksum } from '../../src/formats/checksum';
 
 const BUILDER = '/job-description-builder/';
 const stored = (page: Page) =>
-  page.evaluate(() => Object.fromEntries(Object.entries({ ...localStorage }).filter(([key]) => key.startsWith('job-description/draft/'))));
+  page.evaluate(() =>
+    Object.fromEntries(
+      Object.entries({ ...localStorage }).filter(([key]) =>
+        key.startsWith('job-description/draft/'),
+      ),
+    ),
+  );
 
 /** Fills a typical draft and gives its link. */
 async function linkOf(page: Page): Promise<string> {
@@ -29,23 +35,37 @@ async function linkOf(page: Page): Promise<string> {
 const elsewhere = async (browser: Browser) => (await browser.newContext()).newPage();
 const problem = (page: Page) => page.getByRole('alert');
 
-test('a link restores the whole draft on another machine, to the letter, and then leaves the address bar', async ({ page, browser }) => {
+test('a link restores the whole draft on another machine, to the letter, and then leaves the address bar', async ({
+  page,
+  browser,
+}) => {
   const link = await linkOf(page);
   expect(link.length).toBeLessThan(800);
   const there = await elsewhere(browser);
   const asked: string[] = [];
-  there.on('request', (request) => asked.push(request.url() + (request.headers()['referer'] ?? '')));
+  there.on('request', (request) =>
+    asked.push(request.url() + (request.headers()['referer'] ?? '')),
+  );
   await there.goto(link);
   await expect(there.getByLabel('Company name')).toHaveValue('Harbour Desk');
-  await expect.poll(async () => (await there.locator('.sheet').innerHTML()) === (await page.locator('.sheet').innerHTML())).toBe(true);
+  await expect
+    .poll(
+      async () =>
+        (await there.locator('.sheet').innerHTML()) === (await page.locator('.sheet').innerHTML()),
+    )
+    .toBe(true);
   expect(new URL(there.url()).hash).toBe('');
   expect(asked.filter((url) => url.includes('draft='))).toEqual([]);
-  const draftOf = async (tab: Page) => (JSON.parse(Object.values(await stored(tab))[0] ?? '{}') as { draft?: unknown }).draft;
+  const draftOf = async (tab: Page) =>
+    (JSON.parse(Object.values(await stored(tab))[0] ?? '{}') as { draft?: unknown }).draft;
   await expect.poll(async () => Object.keys(await stored(there)).length).toBe(1);
   await expect.poll(async () => draftOf(page)).toEqual(await draftOf(there));
 });
 
-test('a link opened beside a draft of one’s own asks first, and keeps both', async ({ page, browser }) => {
+test('a link opened beside a draft of one’s own asks first, and keeps both', async ({
+  page,
+  browser,
+}) => {
   const link = await linkOf(page);
   const there = await elsewhere(browser);
   await there.goto(BUILDER);
@@ -62,7 +82,10 @@ test('a link opened beside a draft of one’s own asks first, and keeps both', a
   await expect(there.getByLabel('Company name')).toHaveValue('Tea Ship');
 });
 
-test('a link that is left alone changes nothing and leaves the address bar', async ({ page, browser }) => {
+test('a link that is left alone changes nothing and leaves the address bar', async ({
+  page,
+  browser,
+}) => {
   const link = await linkOf(page);
   const there = await elsewhere(browser);
   await there.goto(BUILDER);
@@ -75,14 +98,18 @@ test('a link that is left alone changes nothing and leaves the address bar', asy
   expect(new URL(there.url()).hash).toBe('');
 });
 
-test('cut, changed, foreign and newer links are refused in words, and the draft stays as it was', async ({ page, browser }) => {
+test('cut, changed, foreign and newer links are refused in words, and the draft stays as it was', async ({
+  page,
+  browser,
+}) => {
   const { hash } = new URL(await linkOf(page));
   const there = await elsewhere(browser);
   await there.goto(BUILDER);
   await there.getByLabel('Company name').fill('Tea Ship');
   await expect(there.getByText('Saved in this browser')).toBeVisible();
   const before = await stored(there);
-  const sealed = (bytes: Buffer) => `#draft=1.${bytes.toString('base64url')}.${checksum(bytes.toString('base64url'))}`;
+  const sealed = (bytes: Buffer) =>
+    `#draft=1.${bytes.toString('base64url')}.${checksum(bytes.toString('base64url'))}`;
   for (const [bad, said] of [
     [hash.slice(0, -1), 'incomplete'],
     [hash.slice(0, 60), 'incomplete'],
@@ -121,17 +148,25 @@ test('a link too long for chat and mail says so and offers the file', async ({ p
   await page.getByLabel('What it does').fill(words);
   await page.getByRole('button', { name: 'Share link' }).click();
   await expect(page.getByText('may cut a link of more than 2,000')).toBeVisible();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download as a file' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download as a file' }).click(),
+  ]);
   expect(file.suggestedFilename()).toMatch(/\.json$/);
 });
 
 test('where the clipboard is denied, the link stands marked in its field', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
   await linkOf(page);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('dialog')).toContainText('the link is marked, copy it by hand');
   const marked = await page
     .getByLabel('Link', { exact: true })
-    .evaluate((field: HTMLTextAreaElement) => field.selectionEnd - field.selectionStart === field.value.length);
+    .evaluate(
+      (field: HTMLTextAreaElement) =>
+        field.selectionEnd - field.selectionStart === field.value.length,
+    );
   expect(marked).toBe(true);
 });

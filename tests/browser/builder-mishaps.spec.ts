@@ -1,3 +1,4 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { expect, test, type Page } from '@playwright/test';
 
 const BUILDER = '/job-description-builder/';
@@ -5,7 +6,9 @@ const sheet = (page: Page) => page.locator('.sheet');
 
 const stored = (page: Page) => page.evaluate(() => ({ ...localStorage }));
 
-test('a full storage is told, the draft before it stays, and it is saved by itself once there is room', async ({ page }) => {
+test('a full storage is told, the draft before it stays, and it is saved by itself once there is room', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('Company name').fill('Harbour Desk');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
@@ -20,12 +23,19 @@ test('a full storage is told, the draft before it stays, and it is saved by itse
       }
     }
   });
-  await page.getByLabel('What it does').fill('We book berths for ships, day and night, in forty harbours.');
+  await page
+    .getByLabel('What it does')
+    .fill('We book berths for ships, day and night, in forty harbours.');
   await expect(page.getByRole('alert')).toContainText('Not saved');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Download the draft' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download the draft' }).click(),
+  ]);
   expect(file.suggestedFilename()).toMatch(/\.json$/);
   await expect(sheet(page)).toContainText('in forty harbours');
-  expect(Object.values(await stored(page)).some((text) => text.includes('Harbour Desk'))).toBe(true);
+  expect(Object.values(await stored(page)).some((text) => text.includes('Harbour Desk'))).toBe(
+    true,
+  );
   await page.evaluate(() =>
     Object.keys(localStorage)
       .filter((key) => key.startsWith('filler/'))
@@ -41,7 +51,8 @@ test('words that found no room are saved with the next draft that does', async (
     const write = Storage.prototype.setItem;
     Object.assign(window, { isFull: true });
     Storage.prototype.setItem = function (key, value) {
-      if ((window as unknown as { isFull: boolean }).isFull) throw new DOMException('full', 'QuotaExceededError');
+      if ((window as unknown as { isFull: boolean }).isFull)
+        throw new DOMException('full', 'QuotaExceededError');
       write.call(this, key, value);
     };
   });
@@ -78,7 +89,8 @@ for (const [what, spoil] of [
 test('a crash of the page costs at most a second of typing', async ({ page, context }) => {
   await page.goto(BUILDER);
   const about = page.getByLabel('What it does');
-  const words = 'We book berths for ships and tugs for harbours, and we answer the radio day and night. ';
+  const words =
+    'We book berths for ships and tugs for harbours, and we answer the radio day and night. ';
   const typing = about.pressSequentially(words, { delay: 25 }).catch(() => undefined);
   await expect(about).toHaveValue(/^.{50}/);
   const typed = await about.inputValue();
@@ -93,17 +105,23 @@ test('a crash of the page costs at most a second of typing', async ({ page, cont
   expect(typed.length - kept.length).toBeLessThanOrEqual(40);
 });
 
-test('clearing the site’s data while the page is open wipes no word, and the next keystroke saves again', async ({ page }) => {
+test('clearing the site’s data while the page is open wipes no word, and the next keystroke saves again', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('Company name').fill('Harbour Desk');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   await page.evaluate(() => localStorage.clear());
   await page.getByLabel('Company name').press('End');
   await page.getByLabel('Company name').pressSequentially('s');
-  await expect.poll(async () => Object.values(await stored(page)).join()).toContain('Harbour Desks');
+  await expect
+    .poll(async () => Object.values(await stored(page)).join())
+    .toContain('Harbour Desks');
 });
 
-test('a clock that is wrong by decades changes nothing about which words are the latest', async ({ page }) => {
+test('a clock that is wrong by decades changes nothing about which words are the latest', async ({
+  page,
+}) => {
   await page.clock.install({ time: new Date('2099-12-31T23:59:00Z') });
   await page.goto(BUILDER);
   await page.getByLabel('Company name').fill('First');
@@ -119,7 +137,8 @@ test('a clock that is wrong by decades changes nothing about which words are the
 test('the browser is asked once not to clear the drafts when room gets short', async ({ page }) => {
   await page.addInitScript(() => {
     Object.assign(window, { asked: 0 });
-    navigator.storage.persist = () => Promise.resolve(Boolean((window as unknown as { asked: number }).asked++));
+    navigator.storage.persist = () =>
+      Promise.resolve(Boolean((window as unknown as { asked: number }).asked++));
   });
   await page.goto(BUILDER);
   for (const text of ['Harbour', 'Harbour Desk', 'Harbour Desks']) {
@@ -129,28 +148,38 @@ test('the browser is asked once not to clear the drafts when room gets short', a
   expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBe(1);
 });
 
-test('beside “saved” stands how long that may last, and a file is one click away', async ({ page }) => {
+test('beside “saved” stands how long that may last, and a file is one click away', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   const form = page.locator('.builder-form');
   const before = await form.boundingBox();
   await page.getByLabel('Company name').fill('Harbour Desk');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   await expect(page.getByText('Safari clears drafts after seven days away')).toBeVisible();
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'keep a file' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'keep a file' }).click(),
+  ]);
   expect(file.suggestedFilename()).toMatch(/\.json$/);
   // The first save moves nothing under the hands of the person who types.
-  expect(await form.evaluate((element) => element.getBoundingClientRect().top + scrollY)).toBe(before!.y);
+  expect(await form.evaluate((element) => element.getBoundingClientRect().top + scrollY)).toBe(
+    before!.y,
+  );
   await page.getByRole('button', { name: 'Drafts', exact: true }).click();
   await expect(page.getByText('Safari deletes them after seven days')).toBeVisible();
 });
 
-test('200,000 characters and a thousand steps are saved at most four times a second, and undone', async ({ page }) => {
+test('200,000 characters and a thousand steps are saved at most four times a second, and undone', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.addInitScript(() => {
     const write = Storage.prototype.setItem;
     Object.assign(window, { writes: [] as number[] });
     Storage.prototype.setItem = function (key, value) {
-      if (key.startsWith('job-description/draft/')) (window as unknown as { writes: number[] }).writes.push(performance.now());
+      if (key.startsWith('job-description/draft/'))
+        (window as unknown as { writes: number[] }).writes.push(performance.now());
       write.call(this, key, value);
     };
   });
@@ -160,13 +189,15 @@ test('200,000 characters and a thousand steps are saved at most four times a sec
     await page.getByLabel(label, { exact: true }).fill(`${words.repeat(19)}\n`.repeat(50));
   const name = page.getByLabel('Company name');
   await name.focus();
-  for (let key = 0; key < 60; key++) await page.keyboard.press('abcdefghij'[key % 10]!, { delay: 25 });
+  for (let key = 0; key < 60; key++)
+    await page.keyboard.press('abcdefghij'[key % 10]!, { delay: 25 });
   await expect(name).toHaveValue('abcdefghij'.repeat(6));
   await expect(sheet(page).locator('.facts')).toContainText('abcdefghij'.repeat(6));
   await page.waitForTimeout(1000);
   const writes = await page.evaluate(() => (window as unknown as { writes: number[] }).writes);
   expect(writes.length).toBeGreaterThan(1);
-  for (const [index, time] of writes.slice(1).entries()) expect(time - writes[index]!).toBeGreaterThanOrEqual(240);
+  for (const [index, time] of writes.slice(1).entries())
+    expect(time - writes[index]!).toBeGreaterThanOrEqual(240);
   const chip = page.getByRole('button', { name: 'Go', exact: true });
   await chip.evaluate((button: HTMLButtonElement) => {
     for (let step = 0; step < 999; step++) button.click();

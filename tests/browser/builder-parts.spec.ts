@@ -7,7 +7,10 @@ const sheet = (page: Page) => page.locator('.sheet');
 /** Takes a file of the Download menu. */
 async function take(page: Page, name: string) {
   await page.locator('summary', { hasText: 'Download' }).click();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name, exact: true }).click(),
+  ]);
   return download;
 }
 

@@ -1,11 +1,15 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { expect, test, type Page } from '@playwright/test';
 
 const BUILDER = '/job-description-builder/';
 const sheet = (page: Page) => page.locator('.sheet');
 const said = (page: Page) => page.locator('.builder > [role=status]');
-const lines = (page: Page, heading: string) => sheet(page).locator(`h3:has-text("${heading}") + ul li`);
+const lines = (page: Page, heading: string) =>
+  sheet(page).locator(`h3:has-text("${heading}") + ul li`);
 
-test('a line of the preview is edited where it stands, by a click, and Escape takes it back', async ({ page }) => {
+test('a line of the preview is edited where it stands, by a click, and Escape takes it back', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   const second = lines(page, 'What you will do').nth(1);
   const before = await second.innerText();
@@ -32,7 +36,9 @@ test('a line of the preview is edited where it stands, by a click, and Escape ta
   await expect(second).toHaveText('Keep the ferry timetable honest.');
 });
 
-test('keys that are pressed while the page is busy are kept: each finds what the one before it led to', async ({ page }) => {
+test('keys that are pressed while the page is busy are kept: each finds what the one before it led to', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   const typeAhead = async (...keys: string[]) => {
     // As long as a slow machine may take for something else.
@@ -52,7 +58,9 @@ test('keys that are pressed while the page is busy are kept: each finds what the
   await expect(sheet(page).getByRole('heading', { name: 'Who', exact: true })).toBeVisible();
 });
 
-test('the title, a heading and the words of a field are edited where they stand, and the form follows', async ({ page }) => {
+test('the title, a heading and the words of a field are edited where they stand, and the form follows', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('What it does').fill('We book berths.');
   const edit = async (what: string, words: string) => {
@@ -67,10 +75,14 @@ test('the title, a heading and the words of a field are edited where they stand,
   await edit('What you bring', 'What we look for');
   await expect(sheet(page).getByRole('heading', { name: 'What we look for' })).toBeVisible();
   await edit('Service engineer, berths', '');
-  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Senior microservices developer');
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(
+    'Senior microservices developer',
+  );
 });
 
-test('the preview is one stop for Tab; arrows walk its lines, Alt moves one, Delete removes it', async ({ page }) => {
+test('the preview is one stop for Tab; arrows walk its lines, Alt moves one, Delete removes it', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   const duties = lines(page, 'What you will do');
   const count = await duties.count();
@@ -92,7 +104,9 @@ test('the preview is one stop for Tab; arrows walk its lines, Alt moves one, Del
   expect(await sheet(page).locator('.editable[tabindex="0"]').count()).toBe(1);
 });
 
-test('where the last line is removed in the preview, and its section with it, the focus stays there', async ({ page }) => {
+test('where the last line is removed in the preview, and its section with it, the focus stays there', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('Equal-opportunity statement').fill('We arrange what you need.');
   await sheet(page).getByRole('button', { name: 'We arrange what you need.' }).focus();
@@ -101,7 +115,9 @@ test('where the last line is removed in the preview, and its section with it, th
   await expect(sheet(page).locator('.editable').last()).toBeFocused();
 });
 
-test('a line passes blank ones when it is moved, and what stands under the title leads to its field', async ({ page }) => {
+test('a line passes blank ones when it is moved, and what stands under the title leads to its field', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   for (const [label, text] of [
     ['Lowest pay', '60k'],
@@ -129,10 +145,14 @@ test('a line is dragged to another place with the pointer', async ({ page }) => 
   const [first, second, third] = await duties.allInnerTexts();
   await duties.first().hover();
   await duties.first().locator('.handle').dragTo(duties.nth(2));
-  await expect.poll(async () => (await duties.allInnerTexts()).slice(0, 3)).toEqual([second, third, first]);
+  await expect
+    .poll(async () => (await duties.allInnerTexts()).slice(0, 3))
+    .toEqual([second, third, first]);
 });
 
-test('a field of several lines is edited as a whole, whichever line was clicked; Delete takes only the line in focus', async ({ page }) => {
+test('a field of several lines is edited as a whole, whichever line was clicked; Delete takes only the line in focus', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   const benefits = page.getByLabel('Benefits', { exact: true });
   await benefits.fill('Tea\nCake\nLeave');
@@ -146,12 +166,16 @@ test('a field of several lines is edited as a whole, whichever line was clicked;
   await sheet(page).getByRole('button', { name: 'Cake', exact: true }).focus();
   await page.keyboard.press('Delete');
   await expect(benefits).toHaveValue('Tea\nLeave in June');
-  await expect(sheet(page).getByRole('button', { name: 'Leave in June', exact: true })).toBeFocused();
+  await expect(
+    sheet(page).getByRole('button', { name: 'Leave in June', exact: true }),
+  ).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(benefits).toHaveValue('Tea\nCake\nLeave in June');
 });
 
-test('a second line typed into a section of one’s own keeps the field and what is typed', async ({ page }) => {
+test('a second line typed into a section of one’s own keeps the field and what is typed', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByRole('button', { name: 'Add a section' }).click();
   const own = page.locator('.sections details').last();
@@ -168,7 +192,9 @@ test('a second line typed into a section of one’s own keeps the field and what
   await expect(lines(page, 'Tea')).toHaveText(['Green', 'and black']);
 });
 
-test('Escape changes nothing: a proficiency that was chosen stays, and a title follows its level', async ({ page }) => {
+test('Escape changes nothing: a proficiency that was chosen stays, and a title follows its level', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.locator('#section-must-haves summary').click();
   await page.getByLabel('Proficiency of line 1').selectOption('Expert');
@@ -179,11 +205,15 @@ test('Escape changes nothing: a proficiency that was chosen stays, and a title f
   await page.keyboard.type('x');
   await page.keyboard.press('Escape');
   await expect(first).toHaveText(words);
-  await expect(page.getByLabel('Proficiency of line 1').locator('option:checked')).toHaveText(/^Expert/);
+  await expect(page.getByLabel('Proficiency of line 1').locator('option:checked')).toHaveText(
+    /^Expert/,
+  );
   await sheet(page).getByRole('button', { name: 'Senior microservices developer' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('x');
   await page.keyboard.press('Escape');
   await page.getByLabel('Level').selectOption('Staff');
-  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Staff microservices developer');
+  await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(
+    'Staff microservices developer',
+  );
 });

@@ -27,7 +27,9 @@ test('a browser that keeps nothing says so, and the builder works on', async ({ 
   await expect(page.getByText('Not saved:')).toBeVisible();
 });
 
-test('a browser that keeps nothing still keeps the drafts of this visit, whatever is opened beside them', async ({ page }) => {
+test('a browser that keeps nothing still keeps the drafts of this visit, whatever is opened beside them', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
@@ -68,7 +70,9 @@ for (const [what, stored] of [
     expect(await readFile((await download.path())!, 'utf8')).toBe(stored);
   });
 
-test('a draft of a newer version is left as it is, and this page starts beside it', async ({ page }) => {
+test('a draft of a newer version is left as it is, and this page starts beside it', async ({
+  page,
+}) => {
   const newer = '{"version":9,"draft":{}}';
   await plant(page, 'job-description/draft/abc123/tab001', newer);
   await expect(page.getByRole('alert')).toContainText('newer version');
@@ -82,14 +86,18 @@ test('a draft of a newer version is left as it is, and this page starts beside i
   expect(await readFile((await download.path())!, 'utf8')).toBe(newer);
 });
 
-test('the draft of the first version is there, and its original is removed only once the new one is saved', async ({ page }) => {
+test('the draft of the first version is there, and its original is removed only once the new one is saved', async ({
+  page,
+}) => {
   const old = await readFile('tests/fixtures/stored-drafts/version-1.json', 'utf8');
   const company = (JSON.parse(old) as { draft: { company: string } }).draft.company;
   await plant(page, 'job-description/draft', old);
   await expect(page.getByLabel('Company name')).toHaveValue(company);
   expect((await stored(page))['job-description/draft']).toBe(old);
   await page.getByLabel('City or region').fill('Porto');
-  await expect.poll(async () => Object.keys(await stored(page))).not.toContain('job-description/draft');
+  await expect
+    .poll(async () => Object.keys(await stored(page)))
+    .not.toContain('job-description/draft');
   await page.reload();
   await expect(page.getByLabel('Company name')).toHaveValue(company);
   await expect(page.getByLabel('City or region')).toHaveValue('Porto');
@@ -101,11 +109,15 @@ for (const value of ['null', '[]', '0', '"x"', '{"__proto__":{"polluted":1}}'])
     page.on('pageerror', ({ message }) => errors.push(message));
     await plant(page, 'job-description/draft/abc123/tab001', value);
     await expect(sheet(page).getByRole('heading', { level: 2 })).toBeVisible();
-    expect(await page.evaluate(() => (({}) as Record<string, unknown>)['polluted'])).toBeUndefined();
+    expect(
+      await page.evaluate(() => (({}) as Record<string, unknown>)['polluted']),
+    ).toBeUndefined();
     expect(errors).toEqual([]);
   });
 
-test('one changed letter in a stored draft is noticed, and the version before it is shown', async ({ page }) => {
+test('one changed letter in a stored draft is noticed, and the version before it is shown', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   await page.getByLabel('Company name').fill('Harbour Desk');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
@@ -121,5 +133,7 @@ test('one changed letter in a stored draft is noticed, and the version before it
   await expect(page.getByRole('alert')).toContainText('damaged');
   await expect(page.getByLabel('Company name')).toHaveValue('Harbour Desk');
   await expect(page.getByLabel('City or region')).toHaveValue('');
-  expect(Object.values(await stored(page)).filter((text) => text.includes('Porta'))).toHaveLength(1);
+  expect(Object.values(await stored(page)).filter((text) => text.includes('Porta'))).toHaveLength(
+    1,
+  );
 });

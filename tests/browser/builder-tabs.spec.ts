@@ -2,7 +2,10 @@ import { chromium, expect, test, type Page } from '@playwright/test';
 
 const BUILDER = '/job-description-builder/';
 const stored = (page: Page) =>
-  page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('job-description/draft/')).length);
+  page.evaluate(
+    () =>
+      Object.keys(localStorage).filter((key) => key.startsWith('job-description/draft/')).length,
+  );
 
 /** Keeps a tab from hearing of the others, as one in the back/forward cache. */
 const deafen = (tab: Page) => tab.evaluate(() => Object.assign(window, { isDeaf: true }));
@@ -11,7 +14,13 @@ const deafen = (tab: Page) => tab.evaluate(() => Object.assign(window, { isDeaf:
 async function twoTabs(page: Page): Promise<Page> {
   await page
     .context()
-    .addInitScript(() => addEventListener('storage', (event) => 'isDeaf' in window && event.stopImmediatePropagation(), { capture: true }));
+    .addInitScript(() =>
+      addEventListener(
+        'storage',
+        (event) => 'isDeaf' in window && event.stopImmediatePropagation(),
+        { capture: true },
+      ),
+    );
   await page.goto(BUILDER);
   await page.getByLabel('Company name').fill('Harbour Desk');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
@@ -29,34 +38,52 @@ test('what one tab writes the other shows, and can take back', async ({ page }) 
   await expect(other.getByLabel('What it does')).toHaveValue('');
 });
 
-test('two tabs that change different fields at the same moment both keep their words', async ({ page }) => {
+test('two tabs that change different fields at the same moment both keep their words', async ({
+  page,
+}) => {
   const other = await twoTabs(page);
   await Promise.all([
     page.getByLabel('What it does').pressSequentially('We book berths for ships.', { delay: 15 }),
-    other.getByLabel('Why this role exists', { exact: true }).pressSequentially('Harbours ask for night berths.', { delay: 15 }),
+    other
+      .getByLabel('Why this role exists', { exact: true })
+      .pressSequentially('Harbours ask for night berths.', { delay: 15 }),
   ]);
   for (const tab of [page, other]) {
     await expect(tab.getByLabel('What it does')).toHaveValue('We book berths for ships.');
-    await expect(tab.getByLabel('Why this role exists', { exact: true })).toHaveValue('Harbours ask for night berths.');
+    await expect(tab.getByLabel('Why this role exists', { exact: true })).toHaveValue(
+      'Harbours ask for night berths.',
+    );
   }
   await page.reload();
-  await expect(page.getByLabel('Why this role exists', { exact: true })).toHaveValue('Harbours ask for night berths.');
+  await expect(page.getByLabel('Why this role exists', { exact: true })).toHaveValue(
+    'Harbours ask for night berths.',
+  );
 });
 
-test('two tabs that change the same field unseen both keep their words, and the person is told', async ({ page }) => {
+test('two tabs that change the same field unseen both keep their words, and the person is told', async ({
+  page,
+}) => {
   const other = await twoTabs(page);
   for (const tab of [page, other]) await deafen(tab);
   await other.getByLabel('The team', { exact: true }).pressSequentially('Six people');
-  await expect.poll(() => page.evaluate(() => Object.values(localStorage).join())).toContain('Six people');
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).join()))
+    .toContain('Six people');
   await page.getByLabel('The team', { exact: true }).fill('Nine people');
   await expect(page.getByRole('alert')).toContainText('changed in two tabs at once');
   await page.reload();
   await expect
-    .poll(async () => (await page.getByLabel('The team', { exact: true }).inputValue()) + (await page.locator('.builder').innerText()))
+    .poll(
+      async () =>
+        (await page.getByLabel('The team', { exact: true }).inputValue()) +
+        (await page.locator('.builder').innerText()),
+    )
     .toMatch(/Six people[\s\S]*Nine people|Nine people[\s\S]*Six people/);
 });
 
-test('another tab’s words never change a field under the fingers of a person who types in it', async ({ page }) => {
+test('another tab’s words never change a field under the fingers of a person who types in it', async ({
+  page,
+}) => {
   const other = await twoTabs(page);
   const words = 'Nine people in Porto and Cork';
   const team = page.getByLabel('The team', { exact: true });
@@ -70,11 +97,15 @@ test('another tab’s words never change a field under the fingers of a person w
   await expect(other.getByLabel('The team', { exact: true })).toHaveValue(words);
 });
 
-test('a tab that comes back after hours takes over what was written since, before it writes itself', async ({ page }) => {
+test('a tab that comes back after hours takes over what was written since, before it writes itself', async ({
+  page,
+}) => {
   const other = await twoTabs(page);
   await deafen(other);
   await page.getByLabel('What it does').fill('We book berths.');
-  await expect.poll(() => other.evaluate(() => Object.values(localStorage).join())).toContain('We book berths.');
+  await expect
+    .poll(() => other.evaluate(() => Object.values(localStorage).join()))
+    .toContain('We book berths.');
   await other.getByLabel('City or region').fill('Porto');
   await expect(other.getByLabel('What it does')).toHaveValue('We book berths.');
   await page.bringToFront();
@@ -104,7 +135,10 @@ test('a dozen visits to one draft do not pile up in the storage', async ({ page 
   expect(await stored(page)).toBeLessThanOrEqual(5);
 });
 
-test('the page may rest in the back/forward cache, and comes back alive with what was written meanwhile', async ({ page, baseURL }) => {
+test('the page may rest in the back/forward cache, and comes back alive with what was written meanwhile', async ({
+  page,
+  baseURL,
+}) => {
   const { executablePath, args } = test.info().project.use.launchOptions!;
   const browser = await chromium.launch({
     executablePath: executablePath!,
@@ -123,10 +157,14 @@ test('the page may rest in the back/forward cache, and comes back alive with wha
     const other = await tab.context().newPage();
     await other.goto(BUILDER);
     await other.getByLabel('City or region').fill('Porto');
-    await expect.poll(() => other.evaluate(() => Object.values(localStorage).join())).toContain('Porto');
+    await expect
+      .poll(() => other.evaluate(() => Object.values(localStorage).join()))
+      .toContain('Porto');
     await tab.evaluate(() => history.back());
     await expect(tab.getByLabel('Company name')).toHaveValue('Harbour');
-    await expect.poll(() => tab.evaluate(() => (window as unknown as { persisted?: boolean }).persisted)).toBe(true);
+    await expect
+      .poll(() => tab.evaluate(() => (window as unknown as { persisted?: boolean }).persisted))
+      .toBe(true);
     await expect(tab.getByLabel('City or region')).toHaveValue('Porto');
   } finally {
     await browser.close();

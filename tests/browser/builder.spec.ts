@@ -5,7 +5,9 @@ const sheet = (page: Page) => page.locator('.sheet');
 
 /** Opens a section's editor and gives it back. */
 async function section(page: Page, heading: string) {
-  const details = page.locator('details').filter({ has: page.locator('summary', { hasText: heading }) });
+  const details = page
+    .locator('details')
+    .filter({ has: page.locator('summary', { hasText: heading }) });
   await details.locator('summary').click();
   return details;
 }
@@ -18,9 +20,13 @@ test('a stranger reaches a description that could be posted', async ({ page }) =
   await page.getByLabel('City or region').fill('Porto');
   await page.getByLabel('Company name').fill('Harbour Desk');
   await page.getByLabel('What it does', { exact: true }).fill('We book berths for ships.');
-  await page.getByLabel('Why this role exists', { exact: true }).fill('Partners ask for an interface.');
+  await page
+    .getByLabel('Why this role exists', { exact: true })
+    .fill('Partners ask for an interface.');
   await page.getByLabel('The team', { exact: true }).fill('Five people, one on call at a time.');
-  await page.getByLabel('How to apply', { exact: true }).fill('Send a page about an API you changed.');
+  await page
+    .getByLabel('How to apply', { exact: true })
+    .fill('Send a page about an API you changed.');
   await page.getByLabel('Lowest pay').fill('60,000');
   await page.getByLabel('Highest pay').fill('75000');
   await page.getByLabel('Currency').fill('eur');
@@ -28,7 +34,9 @@ test('a stranger reaches a description that could be posted', async ({ page }) =
   await page.getByRole('button', { name: 'Kafka', exact: true }).click();
 
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText('Staff API engineer');
-  await expect(sheet(page).locator('.facts')).toHaveText('Harbour Desk · Hybrid, Porto · Full-time, permanent · EUR 60,000–75,000 a year');
+  await expect(sheet(page).locator('.facts')).toHaveText(
+    'Harbour Desk · Hybrid, Porto · Full-time, permanent · EUR 60,000–75,000 a year',
+  );
   for (const heading of [
     'Why this role exists',
     'The role',
@@ -64,7 +72,9 @@ test('the description follows each keystroke', async ({ page }) => {
   }
 });
 
-test('lines are edited, added, moved and removed by keyboard, and focus stays where the work is', async ({ page }) => {
+test('lines are edited, added, moved and removed by keyboard, and focus stays where the work is', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   const duties = await section(page, 'What you will do');
   const lines = duties.locator('textarea');
@@ -82,7 +92,9 @@ test('lines are edited, added, moved and removed by keyboard, and focus stays wh
   await page.keyboard.press('Enter');
   await expect(lines.nth(count)).toBeFocused();
   await page.keyboard.type('Answer the partner phone on Tuesdays.');
-  await expect(sheet(page).locator('li', { hasText: 'Answer the partner phone on Tuesdays.' })).toBeVisible();
+  await expect(
+    sheet(page).locator('li', { hasText: 'Answer the partner phone on Tuesdays.' }),
+  ).toBeVisible();
 
   await duties.getByRole('button', { name: 'Remove line 1' }).focus();
   await page.keyboard.press('Space');
@@ -113,7 +125,9 @@ test('a section is renamed, moved, removed and brought back', async ({ page }) =
   await expect(headings.filter({ hasText: 'What you bring' })).toBeVisible();
 });
 
-test('by keyboard, each entry of the guide’s lines can be reached, and only the one that is wanted is added', async ({ page }) => {
+test('by keyboard, each entry of the guide’s lines can be reached, and only the one that is wanted is added', async ({
+  page,
+}) => {
   await page.goto(BUILDER);
   const bring = await section(page, 'What you bring');
   const count = await bring.locator('textarea').count();

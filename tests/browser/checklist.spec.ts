@@ -10,7 +10,9 @@ test('a checklist is ticked, counted and remembered', async ({ page }) => {
   await boxes.nth(0).check();
   await boxes.nth(2).focus();
   await page.keyboard.press('Space');
-  await expect(page.locator('.checklist-status')).toHaveText(`2 of ${count} ticked. Kept in this browser only.`);
+  await expect(page.locator('.checklist-status')).toHaveText(
+    `2 of ${count} ticked. Kept in this browser only.`,
+  );
   await page.reload();
   await expect(boxes.nth(0)).toBeChecked();
   await expect(boxes.nth(1)).not.toBeChecked();

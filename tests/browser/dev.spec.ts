@@ -6,7 +6,10 @@ let server: ChildProcess;
 
 test.beforeAll(async () => {
   test.setTimeout(120_000);
-  server = spawn('npm', ['run', 'dev', '--', '--host', '127.0.0.1', '--port', '4396'], { stdio: 'ignore', detached: true });
+  server = spawn('npm', ['run', 'dev', '--', '--host', '127.0.0.1', '--port', '4396'], {
+    stdio: 'ignore',
+    detached: true,
+  });
   await expect
     .poll(
       () =>
@@ -23,7 +26,9 @@ test.afterAll(() => {
   if (server.pid) process.kill(-server.pid);
 });
 
-test('npm run dev serves the site for writing: its search answers and its builder works', async ({ page }) => {
+test('npm run dev serves the site for writing: its search answers and its builder works', async ({
+  page,
+}) => {
   test.setTimeout(120_000);
   await page.goto(`${ORIGIN}/search/?q=outbox`);
   await expect(page.locator('.search-results a').first()).toBeVisible({ timeout: 60_000 });

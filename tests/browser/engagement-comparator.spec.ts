@@ -1,21 +1,27 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe';
 
 const PATH = '/engagement-comparator/';
 const sheet = (page: Page) => page.locator('.sheet');
 const model = (page: Page, name: string) => page.getByRole('group', { name });
-const field = (page: Page, name: string, label: string) => model(page, name).getByLabel(label, { exact: true });
-const row = (page: Page, name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
+const field = (page: Page, name: string, label: string) =>
+  model(page, name).getByLabel(label, { exact: true });
+const row = (page: Page, name: string) =>
+  page.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
 
 test('opens blank: no figure is there that the reader did not type', async ({ page }) => {
   await page.goto(PATH);
   await expect(field(page, 'Full-time employee', 'Pay a year')).toBeVisible();
-  for (const input of await page.locator('form input:not([type=checkbox])').all()) await expect(input).toHaveValue('');
+  for (const input of await page.locator('form input:not([type=checkbox])').all())
+    await expect(input).toHaveValue('');
   await expect(sheet(page)).toContainText('Fill in the pay of one model');
   await expect(sheet(page).locator('table, svg')).toHaveCount(0);
 });
 
-test('one’s own figures become costs, with the sums spelled out, in a chart and a table of the same numbers', async ({ page }) => {
+test('one’s own figures become costs, with the sums spelled out, in a chart and a table of the same numbers', async ({
+  page,
+}) => {
   await page.goto(PATH);
   await page.getByLabel('Currency, if you like').fill('eur');
   await page.getByLabel('Planned months').fill('6');
@@ -24,15 +30,25 @@ test('one’s own figures become costs, with the sums spelled out, in a chart an
   await field(page, 'Full-time employee', 'Notice, in weeks').fill('13');
   await field(page, 'Contractor', 'Rate a day').fill('400');
   await field(page, 'Contractor', 'Days a month').fill('20');
-  await expect(row(page, 'Full-time employee')).toHaveText(['€6,000', '€0', '€72,000', '€36,000', '€18,000']);
+  await expect(row(page, 'Full-time employee')).toHaveText([
+    '€6,000',
+    '€0',
+    '€72,000',
+    '€36,000',
+    '€18,000',
+  ]);
   await expect(row(page, 'Contractor')).toHaveText(['€8,000', '€0', '€96,000', '€48,000', '–']);
   await expect(sheet(page)).toContainText('A month: €60,000 a year ÷ 12 + 20% of that = €6,000');
   await expect(sheet(page)).toContainText('Ending it: 13 weeks × €6,000 × 12 ÷ 52 = €18,000');
-  await expect(page.getByRole('img', { name: /Full-time employee €36,000; Contractor €48,000/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /Full-time employee €36,000; Contractor €48,000/ }),
+  ).toBeVisible();
   await expect(sheet(page)).toContainText('Freelancer waits for “Rate an hour”.');
 });
 
-test('a figure that cannot be read gets a message at its field, and its model is left out', async ({ page }) => {
+test('a figure that cannot be read gets a message at its field, and its model is left out', async ({
+  page,
+}) => {
   await page.goto(PATH);
   const pay = field(page, 'Full-time employee', 'Pay a year');
   for (const typed of ['-5', 'NaN', '1e999', '1,234.567', '999999999999', '€€€']) {
@@ -47,10 +63,15 @@ test('a figure that cannot be read gets a message at its field, and its model is
     await expect(sheet(page)).toContainText('Twelve months: 12 × 102.88 = 1,235');
   }
   await page.getByLabel('Planned months').fill('1.5');
-  await expect(page.getByLabel('Planned months')).toHaveAccessibleDescription('Write whole months, one at least.');
+  await expect(page.getByLabel('Planned months')).toHaveAccessibleDescription(
+    'Write whole months, one at least.',
+  );
 });
 
-test('the address carries the figures: a reload and another browser bring them back', async ({ page, browser }) => {
+test('the address carries the figures: a reload and another browser bring them back', async ({
+  page,
+  browser,
+}) => {
   await page.goto(PATH);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
@@ -71,11 +92,15 @@ test('the address carries the figures: a reload and another browser bring them b
 
 test('what an address holds beside the figures is told and left out', async ({ page }) => {
   await page.goto(`${PATH}#salary=90000&full-time.pay=50000&full-time.pay=1&%3Cimg%20src=x`);
-  await expect(page.getByText('This address also holds “salary”, “full-time.pay”, “<img src”')).toBeVisible();
+  await expect(
+    page.getByText('This address also holds “salary”, “full-time.pay”, “<img src”'),
+  ).toBeVisible();
   await expect(field(page, 'Full-time employee', 'Pay a year')).toHaveValue('50000');
 });
 
-test('following the skip link keeps the figures, on the page and in the address', async ({ page }) => {
+test('following the skip link keeps the figures, on the page and in the address', async ({
+  page,
+}) => {
   await page.goto(`${PATH}#full-time.pay=50000`);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -84,7 +109,9 @@ test('following the skip link keeps the figures, on the page and in the address'
   await expect(page).toHaveURL(/#full-time\.pay=50000$/);
 });
 
-test('a model that is switched off leaves the costs and the questions, and keeps its figures', async ({ page }) => {
+test('a model that is switched off leaves the costs and the questions, and keeps its figures', async ({
+  page,
+}) => {
   await page.goto(PATH);
   await page.getByRole('button', { name: 'Fill with a worked example' }).click();
   const questions = page.getByRole('region', { name: 'Contractor' });
@@ -97,7 +124,9 @@ test('a model that is switched off leaves the costs and the questions, and keeps
   await expect(questions).toBeVisible();
 });
 
-test('the worked example says that it is made up, and gives the reader’s own figures back', async ({ page }) => {
+test('the worked example says that it is made up, and gives the reader’s own figures back', async ({
+  page,
+}) => {
   await page.goto(`${PATH}#full-time.pay=50000`);
   await page.getByRole('button', { name: 'Fill with a worked example' }).click();
   await expect(page.getByText('These figures are made up')).toBeVisible();
@@ -120,10 +149,14 @@ test('a screen reader hears the result once typing rests, not at each key', asyn
     Object.assign(window, { heard });
   });
   await page.waitForTimeout(1500);
-  await field(page, 'Full-time employee', 'Pay a year').pressSequentially('1200000', { delay: 100 });
+  await field(page, 'Full-time employee', 'Pay a year').pressSequentially('1200000', {
+    delay: 100,
+  });
   const live = sheet(page).getByRole('status');
   await expect(live).toHaveText('Full-time employee costs 1,200,000 over 12 months.');
-  expect((await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).length).toBeLessThanOrEqual(2);
+  expect(
+    (await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).length,
+  ).toBeLessThanOrEqual(2);
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
@@ -145,17 +178,29 @@ test('forced colours keep the edges of fields and bars', async ({ page }) => {
   await page.goto(PATH);
   await page.getByRole('button', { name: 'Fill with a worked example' }).click();
   for (const control of await page.locator('.tool :is(input:not([type=checkbox]), .button)').all())
-    expect(await control.evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth))).toBeGreaterThan(0);
+    expect(
+      await control.evaluate((element) => parseFloat(getComputedStyle(element).borderTopWidth)),
+    ).toBeGreaterThan(0);
   for (const bar of await page.locator('.sheet rect').all())
     expect(await bar.evaluate((element) => getComputedStyle(element).stroke)).not.toBe('none');
 });
 
-test('without JavaScript the worked example stands there in full, with the questions', async ({ browser }) => {
+test('without JavaScript the worked example stands there in full, with the questions', async ({
+  browser,
+}) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(PATH);
   await expect(page.getByText('They are not market rates')).toBeVisible();
-  await expect(row(page, 'Full-time employee')).toHaveText(['10,917', '20,000', '151,000', '216,500', '30,231']);
-  await expect(sheet(page)).toContainText('A month: 100,000 a year ÷ 12 + 25% of that + 500 a month = 10,917');
+  await expect(row(page, 'Full-time employee')).toHaveText([
+    '10,917',
+    '20,000',
+    '151,000',
+    '216,500',
+    '30,231',
+  ]);
+  await expect(sheet(page)).toContainText(
+    'A month: 100,000 a year ÷ 12 + 25% of that + 500 a month = 10,917',
+  );
   await expect(page.getByRole('img', { name: /Cost over 18 months, as bars/ })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Notice: ask first' })).toHaveCount(5);
 });

@@ -1,10 +1,14 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe';
 
 const PAGE = '/find-talent/';
-const google = (page: Page) => page.getByRole('link', { name: 'Open LinkedIn profiles through Google' });
+const google = (page: Page) =>
+  page.getByRole('link', { name: 'Open LinkedIn profiles through Google' });
 const queryOf = async (page: Page, name: string) =>
-  new URL((await page.getByRole('link', { name, exact: true }).getAttribute('href'))!).searchParams.get('q');
+  new URL(
+    (await page.getByRole('link', { name, exact: true }).getAttribute('href'))!,
+  ).searchParams.get('q');
 const shown = (page: Page) => page.locator('.channel:visible');
 
 test('a choice changes the links, the strings, the messages and the address', async ({ page }) => {
@@ -19,16 +23,22 @@ test('a choice changes the links, the strings, the messages and the address', as
   expect(await queryOf(page, 'Open GitHub people by language and place: C#')).toBe(
     `type:user location:"Coeur d'Alene" language:"C#" repos:>3`,
   );
-  const string = await page.locator('.place', { hasText: 'LinkedIn profiles through Google' }).getByRole('textbox').inputValue();
+  const string = await page
+    .locator('.place', { hasText: 'LinkedIn profiles through Google' })
+    .getByRole('textbox')
+    .inputValue();
   expect(string).toContain('("Rust developer" OR "Rust engineer" OR rustlang) "C#"');
   expect(await queryOf(page, 'Open LinkedIn profiles through Google')).toBe(string);
-  await expect(page.getByRole('region', { name: 'Note with a LinkedIn invitation' }).getByLabel('Message')).toHaveValue(
-    /We need a staff microservices developer/,
-  );
+  await expect(
+    page.getByRole('region', { name: 'Note with a LinkedIn invitation' }).getByLabel('Message'),
+  ).toHaveValue(/We need a staff microservices developer/);
   await expect.poll(() => new URL(page.url()).hash).toContain('stack=go.rust');
 });
 
-test('links open only when clicked, in a tab that knows nothing of this page', async ({ page, context }) => {
+test('links open only when clicked, in a tab that knows nothing of this page', async ({
+  page,
+  context,
+}) => {
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
   await page.goto(PAGE);
@@ -64,7 +74,10 @@ test('a link with words the guide lacks says which, and keeps the rest', async (
     'This link names what isn’t in the guide: technology “cobol”, role “wizard”. The rest of it was kept.',
   );
   await expect(page.getByLabel('Level')).toHaveValue('Junior');
-  await expect(page.getByRole('button', { name: 'Go', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Go', exact: true })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
   await page.getByLabel('Level').selectOption('Senior');
   await expect(page.getByRole('alert')).toBeEmpty();
 });
@@ -83,17 +96,27 @@ test('a string is copied to the letter', async ({ page, context }) => {
   const place = page.locator('.place', { hasText: 'LinkedIn people search' });
   await place.getByRole('button', { name: 'Copy string' }).click();
   await expect(place.getByRole('status')).toHaveText('The string is copied.');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await place.getByRole('textbox').inputValue());
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await place.getByRole('textbox').inputValue(),
+  );
 });
 
-test('where the browser refuses to copy, the text is marked and the page says so', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+test('where the browser refuses to copy, the text is marked and the page says so', async ({
+  page,
+}) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
   await page.goto(PAGE);
   const email = page.getByRole('region', { name: 'Email to someone you don’t know' });
   await email.getByRole('button', { name: 'Copy message' }).click();
-  await expect(email.getByRole('status').last()).toContainText('The message is marked: copy it by hand.');
+  await expect(email.getByRole('status').last()).toContainText(
+    'The message is marked: copy it by hand.',
+  );
   const field = email.getByLabel('Message');
-  const marked = await field.evaluate((element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart);
+  const marked = await field.evaluate(
+    (element: HTMLTextAreaElement) => element.selectionEnd - element.selectionStart,
+  );
   expect(marked).toBe((await field.inputValue()).length);
 });
 
@@ -104,7 +127,9 @@ test('a message counts its blanks and its characters as they are filled in', asy
   await page.getByLabel('First name of the person').fill('Ana');
   await page.getByLabel('Why this person').fill('your talk on retries in Porto');
   await expect(note).toContainText('No blank left.');
-  await expect(note.getByLabel('Message')).toHaveValue(/^Hello Ana, I read your talk on retries in Porto\./);
+  await expect(note.getByLabel('Message')).toHaveValue(
+    /^Hello Ana, I read your talk on retries in Porto\./,
+  );
   await page.getByLabel('Why this person').fill('x'.repeat(300));
   await expect(note).toContainText('of 200: shorten the reason');
 });
@@ -126,14 +151,20 @@ test.describe('without JavaScript', () => {
 
   test('a worked example stands with links, strings and messages', async ({ page }) => {
     await page.goto(PAGE);
-    await expect(page.getByText('a senior microservices developer for Go and Kafka in Portugal')).toBeVisible();
+    await expect(
+      page.getByText('a senior microservices developer for Go and Kafka in Portugal'),
+    ).toBeVisible();
     expect(await page.locator('.place a[href^="https:"][target]').count()).toBeGreaterThan(12);
     await expect(page.locator('.place code').first()).toContainText('Kafka');
-    await expect(page.getByRole('heading', { name: 'Email to someone you don’t know' })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: 'Email to someone you don’t know' }),
+    ).toBeVisible();
     await expect(page.getByText('delete your details')).toBeVisible();
   });
 
-  test('the directory filters by keyboard, counts what is left, says when nothing is, and resets', async ({ page }) => {
+  test('the directory filters by keyboard, counts what is left, says when nothing is, and resets', async ({
+    page,
+  }) => {
     await page.goto(PAGE);
     const all = await page.locator('.channel').count();
     expect(all).toBeGreaterThanOrEqual(30);
@@ -141,12 +172,14 @@ test.describe('without JavaScript', () => {
     await page.getByRole('radio', { name: 'All', exact: true }).first().focus();
     await page.keyboard.press('ArrowRight');
     await expect(page.getByRole('radio', { name: 'Go', exact: true })).toBeChecked();
-    for (const channel of await shown(page).all()) expect(await channel.getAttribute('data-stack')).toMatch(/\b(go|any)\b/);
+    for (const channel of await shown(page).all())
+      expect(await channel.getAttribute('data-stack')).toMatch(/\b(go|any)\b/);
     const fewer = await shown(page).count();
     expect(fewer).toBeGreaterThan(3);
     expect(fewer).toBeLessThan(all);
     await page.getByRole('radio', { name: 'Africa' }).check();
-    for (const channel of await shown(page).all()) expect(await channel.getAttribute('data-region')).toMatch(/\b(africa|world)\b/);
+    for (const channel of await shown(page).all())
+      expect(await channel.getAttribute('data-region')).toMatch(/\b(africa|world)\b/);
     await page.getByRole('radio', { name: 'Employers of record' }).check();
     await page.getByRole('radio', { name: 'Free', exact: true }).check();
     await expect(shown(page)).toHaveCount(0);
@@ -154,14 +187,18 @@ test.describe('without JavaScript', () => {
     await expect(shown(page)).toHaveCount(all);
   });
 
-  test('the count is read out as words: so many, one, or none with what to do', async ({ page }) => {
+  test('the count is read out as words: so many, one, or none with what to do', async ({
+    page,
+  }) => {
     await page.goto(PAGE);
     const session = await page.context().newCDPSession(page);
     const said = async () => {
       const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
         nodes: { role?: { value: string }; name?: { value: string } }[];
       };
-      return nodes.flatMap(({ role, name }) => (role?.value === 'StaticText' ? (name?.value ?? '') : [])).join('');
+      return nodes
+        .flatMap(({ role, name }) => (role?.value === 'StaticText' ? (name?.value ?? '') : []))
+        .join('');
     };
     const all = await page.locator('.channel').count();
     expect(await said()).toContain(`${all} channels shown`);

@@ -2,7 +2,8 @@ import { expect, test, type Page, type Request } from '@playwright/test';
 import { axeFaults } from '../support/axe';
 
 const CHAPTER = '/guide/why-microservices/';
-const term = (page: Page) => page.getByRole('article').getByRole('link', { name: 'circuit breaker' });
+const term = (page: Page) =>
+  page.getByRole('article').getByRole('link', { name: 'circuit breaker' });
 const card = (page: Page) => page.getByRole('tooltip');
 const MEANING = /stops calling/;
 
@@ -18,7 +19,9 @@ async function tabTo(page: Page) {
   await expect(term(page)).toBeFocused();
 }
 
-test('pointing at a term shows its meaning beside it, and the card can be pointed at', async ({ page }) => {
+test('pointing at a term shows its meaning beside it, and the card can be pointed at', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   await expect(card(page)).toHaveCount(0);
   await term(page).hover();
@@ -30,7 +33,9 @@ test('pointing at a term shows its meaning beside it, and the card can be pointe
   await expect(card(page)).toBeHidden();
 });
 
-test('the keyboard’s focus shows it too, a screen reader hears it, Escape puts it away and the focus stays', async ({ page }) => {
+test('the keyboard’s focus shows it too, a screen reader hears it, Escape puts it away and the focus stays', async ({
+  page,
+}) => {
   await page.goto(CHAPTER);
   await tabTo(page);
   await expect(card(page)).toContainText(MEANING);
@@ -59,7 +64,9 @@ test('Escape puts away a card that the pointer opened', async ({ page }) => {
 test.describe('on a narrow screen', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
-  test('the card stays within the window and never covers its link, at the top and at the bottom', async ({ page }) => {
+  test('the card stays within the window and never covers its link, at the top and at the bottom', async ({
+    page,
+  }) => {
     await page.goto(CHAPTER);
     for (const block of ['start', 'end'] as const) {
       await term(page).evaluate((link, where) => link.scrollIntoView({ block: where }), block);
@@ -72,7 +79,9 @@ test.describe('on a narrow screen', () => {
       expect(box.y >= link.y + link.height || box.y + box.height <= link.y).toBe(true);
       expect(box.y).toBeGreaterThanOrEqual(0);
       expect(box.y + box.height).toBeLessThanOrEqual(640);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
       await page.mouse.move(0, 0);
       await expect(card(page)).toBeHidden();
     }
@@ -109,13 +118,20 @@ for (const [fault, answer] of [
   ['does not come', undefined],
   ['is a page of words', '<p>Not found</p>'],
 ] as const)
-  test(`where the list of meanings ${fault}, the link stays a link and nothing breaks`, async ({ page }) => {
+  test(`where the list of meanings ${fault}, the link stays a link and nothing breaks`, async ({
+    page,
+  }) => {
     const errors: string[] = [];
     page.on('pageerror', ({ message }) => errors.push(message));
-    await page.route('**/glossary.json', (route) => (answer === undefined ? route.abort() : route.fulfill({ body: answer })));
+    await page.route('**/glossary.json', (route) =>
+      answer === undefined ? route.abort() : route.fulfill({ body: answer }),
+    );
     await page.goto(CHAPTER);
     const isTheList = (request: Request) => request.url().endsWith('/glossary.json');
-    const answered = Promise.race([page.waitForEvent('requestfailed', isTheList), page.waitForEvent('requestfinished', isTheList)]);
+    const answered = Promise.race([
+      page.waitForEvent('requestfailed', isTheList),
+      page.waitForEvent('requestfinished', isTheList),
+    ]);
     await term(page).hover();
     await answered;
     await expect(card(page)).toBeHidden();

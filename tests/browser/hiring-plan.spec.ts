@@ -18,7 +18,10 @@ test.beforeEach(async ({ page }) => {
 
 test('starts from the rule of thumb, called so, on the next Monday', async ({ page }) => {
   await page.goto(PATH);
-  await expect(page.getByRole('link', { name: 'our rule of thumb' })).toHaveAttribute('href', /\/about\/#rule-of-thumb$/);
+  await expect(page.getByRole('link', { name: 'our rule of thumb' })).toHaveAttribute(
+    'href',
+    /\/about\/#rule-of-thumb$/,
+  );
   await expect(page.getByLabel('The role opens on')).toHaveValue('2027-01-11');
   await expect(sheet(page)).toContainText('First day of work: Thu 29 Apr 2027');
   await expect(row(page, 'First call')).toHaveText(['Mon 1 Feb 2027', 'Thu 4 Feb 2027']);
@@ -48,12 +51,16 @@ test('stages are added and removed by keyboard, and the focus follows', async ({
   await expect(row(page, 'Work sample')).toHaveCount(0);
 });
 
-test('what cannot be read gets a message at its field, and no plan is shown until it is mended', async ({ page }) => {
+test('what cannot be read gets a message at its field, and no plan is shown until it is mended', async ({
+  page,
+}) => {
   await page.goto(PATH);
   const weeks = page.getByLabel('Weeks of sourcing');
   for (const typed of ['-3', 'NaN', '1e999', '1.5', '', '9999999999']) {
     await weeks.fill(typed);
-    await expect(weeks).toHaveAccessibleDescription(/will not do; write a whole number of weeks, from 0 to 52/);
+    await expect(weeks).toHaveAccessibleDescription(
+      /will not do; write a whole number of weeks, from 0 to 52/,
+    );
     await expect(sheet(page)).toContainText('Mend the marked field, and the plan appears here.');
     await expect(sheet(page).locator('table')).toHaveCount(0);
   }
@@ -66,17 +73,28 @@ test('what cannot be read gets a message at its field, and no plan is shown unti
 test('the calendar file holds the steps as another program reads them', async ({ page }) => {
   await page.goto(PATH);
   await page.getByLabel('What you hire for').fill('Backend, platform; and “more” 漢字');
-  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Calendar file' }).click()]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Calendar file' }).click(),
+  ]);
   expect(file.suggestedFilename()).toBe('hiring-plan.ics');
   const text = readFileSync(await file.path(), 'utf8');
-  const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  const events = new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one));
   expect(events).toHaveLength(10);
   expect(events[1]!.summary).toBe('First call: Backend, platform; and “more” 漢字');
-  expect([events[1]!.startDate.toString(), events[1]!.endDate.toString()]).toEqual(['2027-02-01', '2027-02-05']);
+  expect([events[1]!.startDate.toString(), events[1]!.endDate.toString()]).toEqual([
+    '2027-02-01',
+    '2027-02-05',
+  ]);
   expect(text).toContain('\r\nDTSTAMP:20270106T');
 });
 
-test('text, Markdown and a link are copied; where the browser refuses, it is said', async ({ page, context }) => {
+test('text, Markdown and a link are copied; where the browser refuses, it is said', async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PATH);
   await page.getByLabel('What you hire for').fill('Backend | engineer');
@@ -95,7 +113,9 @@ test('text, Markdown and a link are copied; where the browser refuses, it is sai
   await expect(page.getByText('does not let the page copy')).toBeVisible();
 });
 
-test('the address carries the loop: a reload brings it back, and what it does not know is told', async ({ page }) => {
+test('the address carries the loop: a reload brings it back, and what it does not know is told', async ({
+  page,
+}) => {
   await page.goto(PATH);
   await page.getByLabel('What you hire for').fill('Data & “more”');
   await page.getByRole('group', { name: 'Stage 2' }).getByLabel('Name').fill('Pairing; at ease');
@@ -103,12 +123,18 @@ test('the address carries the loop: a reload brings it back, and what it does no
   await expect(page).toHaveURL(/stage=75%3B2%3B5%3B2%3BPairing%3B\+at\+ease/);
   await page.reload();
   await expect(page.getByLabel('What you hire for')).toHaveValue('Data & “more”');
-  await expect(page.getByRole('group', { name: 'Stage 2' }).getByLabel('Name')).toHaveValue('Pairing; at ease');
-  await expect(page.getByRole('group', { name: 'Stage 2' }).getByLabel('Minutes')).toHaveValue('75');
+  await expect(page.getByRole('group', { name: 'Stage 2' }).getByLabel('Name')).toHaveValue(
+    'Pairing; at ease',
+  );
+  await expect(page.getByRole('group', { name: 'Stage 2' }).getByLabel('Minutes')).toHaveValue(
+    '75',
+  );
   await page.goto('about:blank');
   await page.goto(`${PATH}#opens=31.01.2027&colour=red`);
   await expect(page.getByText('This address also holds “colour”')).toBeVisible();
-  await expect(page.getByLabel('The role opens on')).toHaveAccessibleDescription(/“31.01.2027” is not a day/);
+  await expect(page.getByLabel('The role opens on')).toHaveAccessibleDescription(
+    /“31.01.2027” is not a day/,
+  );
 });
 
 test('starting again from the rule of thumb can be undone', async ({ page }) => {

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { openKit } from '../support/kit-page';
 
 for (const format of ['A4', 'Letter'] as const)
-  test(`on ${format} nothing is cut, and each interviewer has a scorecard of their own`, async ({ page }) => {
+  test(`on ${format} nothing is cut, and each interviewer has a scorecard of their own`, async ({
+    page,
+  }) => {
     const [width, height] = format === 'A4' ? [794, 1123] : [816, 1056];
     await page.setViewportSize({ width: width - 136, height });
     await openKit(page);
@@ -17,7 +19,8 @@ for (const format of ['A4', 'Letter'] as const)
             .filter(
               (one) =>
                 one.getClientRects().length &&
-                (one.scrollWidth > one.clientWidth + 1 || one.getBoundingClientRect().right > room + 1) &&
+                (one.scrollWidth > one.clientWidth + 1 ||
+                  one.getBoundingClientRect().right > room + 1) &&
                 getComputedStyle(one).display !== 'inline',
             )
             .map((one) => one.className || one.tagName),
@@ -31,7 +34,9 @@ for (const format of ['A4', 'Letter'] as const)
         .first()
         .evaluate((one) => getComputedStyle(one).display),
     ).toBe('table-header-group');
-    const high = await page.locator('.scorecard:visible').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+    const high = await page
+      .locator('.scorecard:visible')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
     expect(Math.max(...high)).toBeLessThan(height - 136);
     // No question is higher than a page, so none is cut in two.
     const tall = await page

@@ -1,8 +1,13 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { expect, test, type Page } from '@playwright/test';
 import { allPages, PAGE_KINDS } from '../support/site-pages';
 
 /** What comes after a page has loaded, where something does: it belongs to the layout, too. */
-const LATE: Record<string, string> = { '/search/': '.facets', '/roles/compare/': '[data-result] table', '/interview-kit/': '.tool.kit' };
+const LATE: Record<string, string> = {
+  '/search/': '.facets',
+  '/roles/compare/': '[data-result] table',
+  '/interview-kit/': '.tool.kit',
+};
 const open = async (page: Page, path: string) => {
   await page.goto(path);
   if (LATE[path]) await page.locator(LATE[path]).first().waitFor({ state: 'attached' });
@@ -34,13 +39,23 @@ const clashing = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('.plate > svg')].flatMap((svg) => {
       const edge = svg.getBoundingClientRect();
-      const words = [...svg.querySelectorAll('text')].map((text) => ({ text: text.textContent.trim(), box: text.getBoundingClientRect() }));
+      const words = [...svg.querySelectorAll('text')].map((text) => ({
+        text: text.textContent.trim(),
+        box: text.getBoundingClientRect(),
+      }));
       // Two pixels may be the rounding of a font's own box.
-      const leaves = words.filter(({ box }) => box.left < edge.left - 2 || box.right > edge.right + 2 || box.bottom > edge.bottom + 2);
+      const leaves = words.filter(
+        ({ box }) =>
+          box.left < edge.left - 2 || box.right > edge.right + 2 || box.bottom > edge.bottom + 2,
+      );
       const meets = words.filter(({ box }, index) =>
         words
           .slice(index + 1)
-          .some(({ box: other }) => Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 && Math.abs(box.y - other.y) < 6),
+          .some(
+            ({ box: other }) =>
+              Math.min(box.right, other.right) - Math.max(box.left, other.left) > 2 &&
+              Math.abs(box.y - other.y) < 6,
+          ),
       );
       return [...leaves, ...meets].map(({ text }) => text);
     }),
@@ -101,7 +116,10 @@ test('the first tab stop skips to the content', async ({ page }) => {
 test('every tab stop is visible and shows where it is', async ({ page }) => {
   for (const path of ['/', '/roles/microservices-developer/', '/job-description-builder/']) {
     await open(page, path);
-    const stops = Math.min(40, await page.locator('a, button:enabled, input, select, textarea, summary').count());
+    const stops = Math.min(
+      40,
+      await page.locator('a, button:enabled, input, select, textarea, summary').count(),
+    );
     for (let stop = 0; stop < stops; stop++) {
       await page.keyboard.press('Tab');
       const seen = await page.evaluate(() => {
@@ -120,24 +138,38 @@ test('every tab stop is visible and shows where it is', async ({ page }) => {
 
 test('controls are at least 24 px high and wide', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const path of ['/', '/skills/distributed-systems/', '/job-description-builder/', '/search/']) {
+  for (const path of [
+    '/',
+    '/skills/distributed-systems/',
+    '/job-description-builder/',
+    '/search/',
+  ]) {
     await open(page, path);
     const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, input, select, textarea, summary, nav a, footer a, .button')]
+      [
+        ...document.querySelectorAll(
+          'button, input, select, textarea, summary, nav a, footer a, .button',
+        ),
+      ]
         .filter((element) => element.checkVisibility())
         .map((element) => ({
           name: element.textContent?.trim().slice(0, 40) ?? '',
           box: element.getBoundingClientRect(),
           type: element.getAttribute('type'),
         }))
-        .filter(({ box, type }) => type !== 'checkbox' && box.width > 1 && (box.height < 24 || box.width < 24))
+        .filter(
+          ({ box, type }) =>
+            type !== 'checkbox' && box.width > 1 && (box.height < 24 || box.width < 24),
+        )
         .map(({ name, box }) => `${name} ${box.width}×${box.height}`),
     );
     expect.soft(small, path).toEqual([]);
   }
 });
 
-test('nothing in the builder lies over anything else, however far it is scrolled', async ({ page }) => {
+test('nothing in the builder lies over anything else, however far it is scrolled', async ({
+  page,
+}) => {
   for (const width of [700, 900, 1000, 1150, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/job-description-builder/');
@@ -149,7 +181,8 @@ test('nothing in the builder lies over anything else, however far it is scrolled
     );
     for (const [index, a] of boxes.entries())
       for (const b of boxes.slice(index + 1)) {
-        const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
         expect(apart, `${width} px`).toBe(true);
       }
   }
@@ -169,7 +202,11 @@ test('the whole description prints, on paper of any width', async ({ page }) => 
 
 test('a printed page holds its words and none of the navigation', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });
-  for (const path of ['/guide/why-microservices/', '/roles/api-engineer/', '/job-descriptions/api-engineer/']) {
+  for (const path of [
+    '/guide/why-microservices/',
+    '/roles/api-engineer/',
+    '/job-descriptions/api-engineer/',
+  ]) {
     await open(page, path);
     await expect(page.locator('header nav')).toBeHidden();
     await expect(page.locator('footer')).toBeHidden();

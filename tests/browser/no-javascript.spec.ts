@@ -9,14 +9,21 @@ for (const path of PAGE_KINDS)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
     // Radio buttons and their reset work by style rules alone (the role finder).
-    expect(await page.locator('main button:not([type=reset]), main input:not([type=radio])').filter({ visible: true }).count()).toBe(0);
+    expect(
+      await page
+        .locator('main button:not([type=reset]), main input:not([type=radio])')
+        .filter({ visible: true })
+        .count(),
+    ).toBe(0);
   });
 
 test('the builder shows a complete sample and leads to all of them', async ({ page }) => {
   await page.goto('/job-description-builder/');
   await expect(page.getByText('needs JavaScript')).toBeVisible();
   await expect(page.locator('.sheet li').first()).toBeVisible();
-  expect(await page.locator('main a[href^="/job-descriptions/"]').count()).toBeGreaterThanOrEqual(6);
+  expect(await page.locator('main a[href^="/job-descriptions/"]').count()).toBeGreaterThanOrEqual(
+    6,
+  );
 });
 
 test('a checklist is a plain list', async ({ page }) => {

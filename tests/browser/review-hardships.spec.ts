@@ -19,11 +19,16 @@ test.describe('the review of an old ad when things go wrong', () => {
       page,
       'Wir suchen für unser Team eine Entwicklerin oder einen Entwickler. Du baust mit uns die Plattform und betreibst sie.',
     );
-    await expect(page.locator('.advice')).toContainText('This text looks German. Our rules are for English');
+    await expect(page.locator('.advice')).toContainText(
+      'This text looks German. Our rules are for English',
+    );
     await expect(page.locator('.advice-card')).toHaveCount(0);
   });
 
-  test('without a network nothing is lost, and the review comes by itself once it is back', async ({ page, context }) => {
+  test('without a network nothing is lost, and the review comes by itself once it is back', async ({
+    page,
+    context,
+  }) => {
     await page.goto('/job-description-review/');
     await context.setOffline(true);
     await page.getByLabel('Paste the ad here').fill(AD);
@@ -38,7 +43,9 @@ test.describe('the review of an old ad when things go wrong', () => {
 
   test('a site that answers with a fault is asked again by the button', async ({ page }) => {
     let isDown = true;
-    await page.route('**/review.json', (route) => (isDown ? route.fulfill({ status: 503, body: '' }) : route.continue()));
+    await page.route('**/review.json', (route) =>
+      isDown ? route.fulfill({ status: 503, body: '' }) : route.continue(),
+    );
     // By itself the page asks again after a second: its clock stands still, so that only the button does.
     await page.clock.install({ time: new Date('2027-01-06T12:00:00') });
     await page.goto('/job-description-review/');
@@ -52,7 +59,9 @@ test.describe('the review of an old ad when things go wrong', () => {
     await expect(page.locator('.sheet mark').first()).toBeVisible();
   });
 
-  test('an ad that was mended before comes back with its changes once the rules do', async ({ page }) => {
+  test('an ad that was mended before comes back with its changes once the rules do', async ({
+    page,
+  }) => {
     await page.clock.install({ time: new Date('2027-01-06T12:00:00') });
     await reviewAd(page);
     await mendNinja(page);
@@ -76,7 +85,11 @@ test.describe('the review of an old ad when things go wrong', () => {
     ['one line of 200,000 characters', 'a'.repeat(200_000), /far longer than a job ad|Advice/],
     ['emoji alone', '🚀👩‍💻🎉'.repeat(300), /./],
     ['NUL characters', 'A\u0000 ninja\u0000 builds\u0000', /./],
-    ['a text from right to left', 'مطلوب مهندس برمجيات للعمل عن بعد '.repeat(40), /another language/],
+    [
+      'a text from right to left',
+      'مطلوب مهندس برمجيات للعمل عن بعد '.repeat(40),
+      /another language/,
+    ],
     ['no spaces', '我们正在寻找一位工程师'.repeat(100), /another language/],
   ];
   for (const [what, text, says] of odd)
@@ -84,7 +97,9 @@ test.describe('the review of an old ad when things go wrong', () => {
       await page.goto('/job-description-review/');
       await page.getByLabel('Paste the ad here').evaluate((field: HTMLTextAreaElement, value) => {
         field.value = value;
-        field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+        field.dispatchEvent(
+          new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }),
+        );
       }, text);
       await page.getByRole('button', { name: 'Review this ad' }).click();
       await expect(page.locator('#review-tool')).toContainText(says);
@@ -92,7 +107,10 @@ test.describe('the review of an old ad when things go wrong', () => {
       await expect(answered).toBeVisible();
     });
 
-  test('five million characters are refused at once, and what stood in the field stays', async ({ page, context }) => {
+  test('five million characters are refused at once, and what stood in the field stays', async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('/job-description-review/');
     const field = page.getByLabel('Paste the ad here');

@@ -8,10 +8,14 @@ test.describe('the review in the builder', () => {
     await page.getByRole('heading', { name: 'Review', exact: true }).waitFor();
   };
 
-  test('comes after the first edit, marks the words, mends them, and undo takes it back', async ({ page }) => {
+  test('comes after the first edit, marks the words, mends them, and undo takes it back', async ({
+    page,
+  }) => {
     await write(page, 'Go rockstar');
     await expect(page.locator('.sheet mark')).toHaveText('rockstar');
-    await card(page, 'A hype title').getByRole('button', { name: 'Use “skilled developer”' }).click();
+    await card(page, 'A hype title')
+      .getByRole('button', { name: 'Use “skilled developer”' })
+      .click();
     await expect(page.locator('.sheet h2')).toHaveText('Go skilled developer');
     await page.keyboard.press('Control+z');
     await expect(page.locator('.sheet h2')).toHaveText('Go rockstar');
@@ -49,7 +53,10 @@ test.describe('the review in the builder', () => {
     expect(asked.filter((url) => /review(\.json|-part)/.test(url))).toEqual([]);
   });
 
-  test('without a network it says so, keeps the draft, and comes by itself once the network is back', async ({ page, context }) => {
+  test('without a network it says so, keeps the draft, and comes by itself once the network is back', async ({
+    page,
+    context,
+  }) => {
     await page.goto('/job-description-builder/');
     await context.setOffline(true);
     await page.getByLabel('Job title').fill('Go rockstar');
@@ -61,7 +68,10 @@ test.describe('the review in the builder', () => {
     await expect(page.locator('.builder-review')).not.toContainText('could not be loaded');
   });
 
-  test('a network that comes back while the review is asked for once more is not missed', async ({ page, context }) => {
+  test('a network that comes back while the review is asked for once more is not missed', async ({
+    page,
+    context,
+  }) => {
     await page.goto('/job-description-builder/');
     let answer = (route: Route): unknown => route.abort();
     await page.route('**/review.json', (route) => answer(route));
@@ -81,7 +91,9 @@ test.describe('the review in the builder', () => {
     await expect(page.locator('.sheet mark')).toHaveText('rockstar', { timeout: 15_000 });
   });
 
-  test('“Before you post” says why, with the evidence, and can be set aside with a reason', async ({ page }) => {
+  test('“Before you post” says why, with the evidence, and can be set aside with a reason', async ({
+    page,
+  }) => {
     await write(page, 'Go developer');
     const steps = page.locator('#before-posting');
     const pay = steps.getByRole('listitem').filter({ hasText: 'Give the pay range' }).last();
@@ -98,13 +110,18 @@ test.describe('the review in the builder', () => {
     await expect(steps).toContainText('Give the pay range');
   });
 
-  test('too many must-haves: “Before you post” offers each to the nice-to-haves in one click, undoable', async ({ page }) => {
+  test('too many must-haves: “Before you post” offers each to the nice-to-haves in one click, undoable', async ({
+    page,
+  }) => {
     await write(page, 'Go developer');
     await page.locator('#section-must-haves summary').click();
     const lines = page.locator('#section-must-haves .lines > li');
     const before = await lines.count();
     for (let index = before; index <= 7; index++) {
-      await page.locator('#section-must-haves').getByRole('button', { name: 'Write a line' }).click();
+      await page
+        .locator('#section-must-haves')
+        .getByRole('button', { name: 'Write a line' })
+        .click();
       await lines.nth(index).getByRole('textbox').fill(`Own demand ${index}`);
     }
     const steps = page.locator('#before-posting');

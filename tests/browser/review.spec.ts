@@ -3,12 +3,16 @@ import { axeFaults } from '../support/axe';
 import { card, mendNinja, reviewAd } from '../support/review-page';
 
 test.describe('reviewing an old ad', () => {
-  test('says what is wrong, marks it, and leaves the words of the trade alone', async ({ page }) => {
+  test('says what is wrong, marks it, and leaves the words of the trade alone', async ({
+    page,
+  }) => {
     await reviewAd(page);
     await expect(card(page, 'An age is asked for')).toContainText('young');
     await expect(card(page, 'More years than the technology has')).toContainText('2014');
     const marks = await page.locator('.sheet mark').allTextContents();
-    expect(marks).toEqual(expect.arrayContaining(['Rockstar', 'young', 'ninja', 'fast-paced', 'He', '15+ years']));
+    expect(marks).toEqual(
+      expect.arrayContaining(['Rockstar', 'young', 'ninja', 'fast-paced', 'He', '15+ years']),
+    );
     expect(marks.join()).not.toMatch(/leader|objective/i);
     await expect(page.locator('main')).not.toContainText(/\d\s?%|score of/);
   });
@@ -31,7 +35,9 @@ test.describe('reviewing an old ad', () => {
     await expect(page.locator('.sheet')).toContainText('young ninja');
   });
 
-  test('by keyboard alone: advice is reached, set aside with a reason, and taken back', async ({ page }) => {
+  test('by keyboard alone: advice is reached, set aside with a reason, and taken back', async ({
+    page,
+  }) => {
     await reviewAd(page);
     await expect(page.locator('#advice-count')).toBeFocused();
     const pressure = card(page, 'Pressure sold as a feature');
@@ -50,7 +56,9 @@ test.describe('reviewing an old ad', () => {
   test('the result opens in the builder with every line', async ({ page }) => {
     await reviewAd(page);
     await page.getByRole('button', { name: 'Open in the builder' }).click();
-    await expect(page.locator('.builder .sheet')).toContainText('Leader election and service level objectives');
+    await expect(page.locator('.builder .sheet')).toContainText(
+      'Leader election and service level objectives',
+    );
   });
 
   test('lines that fit no section are reviewed too', async ({ page }) => {
@@ -64,12 +72,19 @@ test.describe('reviewing an old ad', () => {
     await expect(page.getByRole('alert')).toContainText('There is nothing to read yet');
   });
 
-  test('too many must-haves: one click makes one a nice-to-have, and undo takes it back', async ({ page }) => {
+  test('too many must-haves: one click makes one a nice-to-have, and undo takes it back', async ({
+    page,
+  }) => {
     const asked = ['Go', 'Kafka', 'gRPC', 'SQL', 'Docker', 'Linux', 'Tracing', 'Terraform'];
-    await reviewAd(page, `# Engineer\n\n## Requirements\n\n${asked.map((one) => `- ${one} in production`).join('\n')}\n`);
+    await reviewAd(
+      page,
+      `# Engineer\n\n## Requirements\n\n${asked.map((one) => `- ${one} in production`).join('\n')}\n`,
+    );
     const long = card(page, 'A long list of must-haves');
     await long.getByText('Choose what can wait').click();
-    await long.getByRole('button', { name: 'Make it a nice-to-have: Docker in production' }).click();
+    await long
+      .getByRole('button', { name: 'Make it a nice-to-have: Docker in production' })
+      .click();
     await expect(long).toHaveCount(0);
     await expect(page.locator('.sheet h3').last()).toHaveText('Good to have');
     await expect(page.locator('.sheet ul').last()).toHaveText('Docker in production');
@@ -78,7 +93,9 @@ test.describe('reviewing an old ad', () => {
     await expect(page.locator('.sheet li').nth(4)).toHaveText('Docker in production');
   });
 
-  test('by keyboard: a mark in the text leads to its advice, and the advice to the text', async ({ page }) => {
+  test('by keyboard: a mark in the text leads to its advice, and the advice to the text', async ({
+    page,
+  }) => {
     await reviewAd(page);
     await page.locator('.sheet mark a', { hasText: 'fast-paced' }).focus();
     await page.keyboard.press('Enter');
@@ -90,7 +107,9 @@ test.describe('reviewing an old ad', () => {
 
   test('a reason that is given up leaves everything as it was', async ({ page }) => {
     await reviewAd(page);
-    const ignore = card(page, 'Pressure sold as a feature').getByRole('button', { name: 'Ignore: “fast-paced”' });
+    const ignore = card(page, 'Pressure sold as a feature').getByRole('button', {
+      name: 'Ignore: “fast-paced”',
+    });
     await ignore.click();
     await page.keyboard.type('why');
     await page.keyboard.press('Escape');
@@ -105,12 +124,16 @@ test.describe('reviewing an old ad', () => {
       await page.setViewportSize({ width, height: 800 });
       await reviewAd(page);
       await page.locator('.advice summary').first().click();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        width,
+      );
       expect(await axeFaults(page)).toEqual([]);
     });
 });
 
-test('without JavaScript the page says what it needs and leads to the rules', async ({ browser }) => {
+test('without JavaScript the page says what it needs and leads to the rules', async ({
+  browser,
+}) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto('/job-description-review/');
   await expect(page.locator('#review-tool')).toContainText('needs JavaScript');

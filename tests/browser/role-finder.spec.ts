@@ -2,14 +2,20 @@ import { expect, test, type Page } from '@playwright/test';
 
 const cards = (page: Page) => page.locator('.roles > li').filter({ visible: true });
 
-test('answers by keyboard name the best role with its reasons, aloud, and keep the roles that fit', async ({ page }) => {
+test('answers by keyboard name the best role with its reasons, aloud, and keep the roles that fit', async ({
+  page,
+}) => {
   await page.goto('/roles/');
   const all = await cards(page).count();
   await page.getByRole('radio', { name: 'Leave this open' }).first().focus();
   await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('radio', { name: 'Users notice our outages before we do' })).toBeChecked();
+  await expect(
+    page.getByRole('radio', { name: 'Users notice our outages before we do' }),
+  ).toBeChecked();
   const status = page.getByRole('status');
-  await expect(status).toContainText('Best fit: Site reliability engineer. Sets alerts on what users feel');
+  await expect(status).toContainText(
+    'Best fit: Site reliability engineer. Sets alerts on what users feel',
+  );
   await expect(status).toContainText('Or: Microservices developer.');
   await page.getByText('What must be true in a year?').first().click();
   await page.getByRole('radio', { name: 'We trust a change before users meet it' }).check();
@@ -30,7 +36,9 @@ test('the link that skips to the content takes no answer away', async ({ page })
   await expect(page.getByRole('status')).toContainText('Best fit');
 });
 
-test('answers that lead to different roles are told so, and what hurts today comes first', async ({ page }) => {
+test('answers that lead to different roles are told so, and what hurts today comes first', async ({
+  page,
+}) => {
   await page.goto('/roles/#hurts-releases+year-apart+whom-outside');
   const lines = page.getByRole('status').getByRole('paragraph');
   await expect(lines).toHaveText([
@@ -40,7 +48,10 @@ test('answers that lead to different roles are told so, and what hurts today com
     /side by side/,
   ]);
   await page.getByRole('link', { name: 'See the two side by side' }).click();
-  await expect(page.getByRole('columnheader')).toContainText(['Platform engineer, Senior', 'Modernisation engineer, Senior']);
+  await expect(page.getByRole('columnheader')).toContainText([
+    'Platform engineer, Senior',
+    'Modernisation engineer, Senior',
+  ]);
 });
 
 test('a link brings the answers back, and leads to the role', async ({ page }) => {
@@ -57,7 +68,9 @@ test('a link brings the answers back, and leads to the role', async ({ page }) =
 test('an address that names no answer changes nothing', async ({ page }) => {
   await page.goto('/roles/#hurts-pride+%E0%A4%A');
   await expect(page.getByRole('status')).toBeEmpty();
-  await expect(page.getByRole('radio', { name: 'Leave this open', checked: true }).first()).toBeVisible();
+  await expect(
+    page.getByRole('radio', { name: 'Leave this open', checked: true }).first(),
+  ).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {
@@ -67,7 +80,9 @@ test.describe('without JavaScript', () => {
     await page.goto('/roles/');
     const all = await cards(page).count();
     await page.getByRole('radio', { name: 'A release takes days, or a meeting' }).check();
-    await expect(cards(page).filter({ hasText: 'Platform engineer' })).toContainText('one path to production');
+    await expect(cards(page).filter({ hasText: 'Platform engineer' })).toContainText(
+      'one path to production',
+    );
     await expect(cards(page)).toHaveCount(2);
     await page.getByRole('button', { name: 'Start again' }).click();
     await expect(cards(page)).toHaveCount(all);

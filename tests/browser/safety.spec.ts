@@ -1,16 +1,22 @@
 import { expect, test } from '@playwright/test';
 import { allPages } from '../support/site-pages';
 
-test('no page asks another origin for anything, breaks its policy, or logs an error', async ({ page, baseURL }) => {
+test('no page asks another origin for anything, breaks its policy, or logs an error', async ({
+  page,
+  baseURL,
+}) => {
   test.setTimeout(180_000);
   const outside: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {
-    if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:')) outside.push(request.url());
+    if (!request.url().startsWith(baseURL!) && !request.url().startsWith('data:'))
+      outside.push(request.url());
   });
   page.on('console', (message) => {
-    const expected404 = message.text().includes('404') && message.location().url.includes('/no/such/page/');
-    if (['error', 'warning'].includes(message.type()) && !expected404) complaints.push(`${page.url()}: ${message.text()}`);
+    const expected404 =
+      message.text().includes('404') && message.location().url.includes('/no/such/page/');
+    if (['error', 'warning'].includes(message.type()) && !expected404)
+      complaints.push(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
   for (const path of allPages()) await page.goto(path);
@@ -22,13 +28,19 @@ test('no page asks another origin for anything, breaks its policy, or logs an er
   expect(outside).toEqual([]);
   expect(complaints).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
-  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations().then(({ length }) => length))).toBe(0);
+  expect(
+    await page.evaluate(() =>
+      navigator.serviceWorker.getRegistrations().then(({ length }) => length),
+    ),
+  ).toBe(0);
 });
 
 /** What a script of the site's own may not do; it reports what was stopped. */
 async function probe() {
   const stopped: string[] = [];
-  document.addEventListener('securitypolicyviolation', (event) => stopped.push(event.effectiveDirective));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    stopped.push(event.effectiveDirective),
+  );
   const attempt = (name: string, act: () => void) => {
     try {
       act();
@@ -36,7 +48,10 @@ async function probe() {
       stopped.push(name);
     }
   };
-  attempt('script text', () => (document.createElement('script').textContent = 'window.ran = true'));
+  attempt(
+    'script text',
+    () => (document.createElement('script').textContent = 'window.ran = true'),
+  );
   attempt('innerHTML', () => (document.createElement('div').innerHTML = '<b>x</b>'));
   // eslint-disable-next-line no-eval -- the point is that the policy stops it
   attempt('eval', () => (0, eval)('window.ran = true'));
@@ -46,16 +61,23 @@ async function probe() {
   document.documentElement.dataset['stopped'] = stopped.join(' ');
 }
 
-test('the policy stops script text, raw HTML, eval and other origins, even for the site’s own code', async ({ page }) => {
-  await page.route('**/_astro/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: `(${probe.toString()})()` }));
+test('the policy stops script text, raw HTML, eval and other origins, even for the site’s own code', async ({
+  page,
+}) => {
+  await page.route('**/_astro/*.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: `(${probe.toString()})()` }),
+  );
   await page.goto('/');
   await expect(page.locator('html')).toHaveAttribute('data-stopped', /./);
   const stopped = (await page.locator('html').getAttribute('data-stopped'))!.split(' ');
-  for (const kind of ['innerHTML', 'eval', 'fetch', 'img-src', 'connect-src']) expect(stopped).toContain(kind);
+  for (const kind of ['innerHTML', 'eval', 'fetch', 'img-src', 'connect-src'])
+    expect(stopped).toContain(kind);
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });
 
-test('a page whose scripts are all lost still reads, and the search link still works', async ({ page }) => {
+test('a page whose scripts are all lost still reads, and the search link still works', async ({
+  page,
+}) => {
   await page.route('**/*.js', (route) => route.abort());
   await page.goto('/job-description-builder/');
   await expect(page.locator('.sheet li').first()).toBeVisible();
@@ -63,7 +85,9 @@ test('a page whose scripts are all lost still reads, and the search link still w
   await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
 });
 
-test('a page without its styles begins with the skip link and keeps its order', async ({ page }) => {
+test('a page without its styles begins with the skip link and keeps its order', async ({
+  page,
+}) => {
   await page.route('**/*.css', (route) => route.abort());
   await page.goto('/guide/why-microservices/');
   const text = await page.locator('body').innerText();

@@ -7,10 +7,14 @@ test.beforeEach(async ({ page }) => {
   await page.goto(PATH);
 });
 
-test('two candidates of one name are told apart by the reader; until then nothing is lost and nothing is mixed', async ({ page }) => {
+test('two candidates of one name are told apart by the reader; until then nothing is lost and nothing is mixed', async ({
+  page,
+}) => {
   await load(page, cardFile(card('Kim', 'Ana', [4, 4])));
   await load(page, cardFile(card('Kim', 'Ana', [1, 1])));
-  await expect(page.getByRole('alert')).toContainText(['Are they two candidates of one name', /.*/].slice(0, 1));
+  await expect(page.getByRole('alert')).toContainText(
+    ['Are they two candidates of one name', /.*/].slice(0, 1),
+  );
   await expect(candidates(page)).toHaveCount(1);
   await page.reload();
   await page.getByRole('button', { name: 'Two candidates: keep both' }).click();
@@ -28,24 +32,45 @@ test('two candidates of one name are told apart by the reader; until then nothin
   ).toHaveText('2');
 });
 
-test('two candidates of one name are never merged unasked, whoever interviewed them, and are told apart by hand', async ({ page }) => {
+test('two candidates of one name are never merged unasked, whoever interviewed them, and are told apart by hand', async ({
+  page,
+}) => {
   // Ana met one Kim, Bo the other: nothing in the cards says so.
-  await load(page, cardFile(card('Kim', 'Ana', [4, 4])), cardFile(card('Kim', 'Bo', [1, 1])), cardFile(card('Lee', 'Ana', [3, 3])));
+  await load(
+    page,
+    cardFile(card('Kim', 'Ana', [4, 4])),
+    cardFile(card('Kim', 'Bo', [1, 1])),
+    cardFile(card('Lee', 'Ana', [3, 3])),
+  );
   const question = page.getByRole('region', { name: 'Is each name one person?' });
-  await expect(page.getByText('3 scorecards read. Say below whether each name is one person.')).toBeVisible();
+  await expect(
+    page.getByText('3 scorecards read. Say below whether each name is one person.'),
+  ).toBeVisible();
   await expect(question).not.toContainText('Kim');
   await expect(page.getByText('Put together by name alone')).toHaveCount(1);
   await page.getByRole('button', { name: 'Show them without a decision' }).click();
   await question.getByText('Kim: 2 cards').click();
-  await question.getByLabel('Work sample, Bo: whose is it?').selectOption({ label: 'Another person of this name' });
-  await expect(candidates(page).getByRole('heading', { level: 3 })).toHaveText(['Kim', 'Kim (2)', 'Lee']);
+  await question
+    .getByLabel('Work sample, Bo: whose is it?')
+    .selectOption({ label: 'Another person of this name' });
+  await expect(candidates(page).getByRole('heading', { level: 3 })).toHaveText([
+    'Kim',
+    'Kim (2)',
+    'Lee',
+  ]);
   await expect(question).toHaveCount(0);
   await expect(page.getByText('not saved as a file yet')).toHaveCount(1);
   // A third interviewer's Kim may be either; once said, it is not asked again.
   await load(page, cardFile(card('Kim', 'Chi', [2, 2])));
   await question.getByText('Kim, Kim (2): 3 cards').click();
   await question.getByLabel('Work sample, Chi: whose is it?').selectOption('Kim (2)');
-  await expect(candidates(page).nth(1).getByRole('columnheader')).toHaveText(['Question', 'Bo', 'Chi', 'Median', 'Spread']);
+  await expect(candidates(page).nth(1).getByRole('columnheader')).toHaveText([
+    'Question',
+    'Bo',
+    'Chi',
+    'Median',
+    'Spread',
+  ]);
   await page.getByRole('button', { name: 'Yes, each name is one person' }).click();
   await expect(question).toHaveCount(0);
   await page.reload();

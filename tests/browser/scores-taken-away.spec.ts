@@ -12,10 +12,16 @@ test('a card that is brought back takes away nothing of what was done since', as
   await page.getByRole('button', { name: 'Take away: Kim, Work sample, Ana' }).click();
   await load(page, cardFile(card('Zoe', 'Bo', [2, 2])));
   await page.getByRole('button', { name: 'Bring back' }).click();
-  await expect(candidates(page).getByRole('heading', { level: 3 })).toHaveText(['Kim', 'Lee', 'Zoe']);
+  await expect(candidates(page).getByRole('heading', { level: 3 })).toHaveText([
+    'Kim',
+    'Lee',
+    'Zoe',
+  ]);
 });
 
-test('a card that is brought back beside another of its kind waits until it is said what it is', async ({ page }) => {
+test('a card that is brought back beside another of its kind waits until it is said what it is', async ({
+  page,
+}) => {
   await load(page, cardFile(card('Kim', 'Ana', [4, 4])));
   await page.getByRole('button', { name: /^Take away/ }).click();
   await load(page, cardFile(card('Kim', 'Ana', [1, 1])));
@@ -33,10 +39,15 @@ test('a second card is taken even where the first is gone by then', async ({ pag
   await expect(page.getByRole('button', { name: /^Take away/ })).toHaveCount(1);
 });
 
-test('the same scores from another file are known, in a table and from a card filled in here', async ({ page }) => {
+test('the same scores from another file are known, in a table and from a card filled in here', async ({
+  page,
+}) => {
   await load(page, cardFile(card('Kim', 'Ana', [4, 2])), cardFile(card('Lee', 'Ana', [0, 0])));
   await page.getByRole('button', { name: 'Show them without a decision' }).click();
-  const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'All scores as a table' }).click()]);
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'All scores as a table' }).click(),
+  ]);
   await load(page, file('all.csv', readFileSync(await table.path(), 'utf8')));
   await expect(page.getByText('0 scorecards read, 2 already here.')).toBeVisible();
   await page
@@ -48,7 +59,10 @@ test('the same scores from another file are known, in a table and from a card fi
     .getByRole('radio', { name: /^3 Good/ })
     .first()
     .check();
-  const [saved] = await Promise.all([page.waitForEvent('download'), form.getByRole('button', { name: 'Save as a file' }).click()]);
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    form.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
   await load(page, file('lee.json', readFileSync(await saved.path(), 'utf8')));
   await expect(page.getByText('0 scorecards read, 1 already here.')).toBeVisible();
 });

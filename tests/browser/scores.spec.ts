@@ -1,3 +1,4 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { writeScorecard } from '../../src/interview-kit/scorecard';
@@ -10,7 +11,9 @@ test.beforeEach(async ({ page }) => {
   await page.goto(PATH);
 });
 
-test('an empty card of the kit is filled in on screen, saved as a file and read again', async ({ page }) => {
+test('an empty card of the kit is filled in on screen, saved as a file and read again', async ({
+  page,
+}) => {
   await page.goto('/interview-kit/');
   const [empty] = await Promise.all([
     page.waitForEvent('download'),
@@ -21,7 +24,9 @@ test('an empty card of the kit is filled in on screen, saved as a file and read 
   const form = page.getByRole('form', { name: /^Scorecard: / });
   await form.getByRole('button', { name: 'Save as a file' }).click();
   await expect(form.getByLabel('Candidate')).toBeFocused();
-  await expect(form.getByLabel('Candidate')).toHaveAccessibleDescription(/without it the card fits no table/);
+  await expect(form.getByLabel('Candidate')).toHaveAccessibleDescription(
+    /without it the card fits no table/,
+  );
   await form.getByLabel('Candidate').fill('Kim');
   await form.getByLabel('Interviewer').fill('Ana');
   await form
@@ -33,8 +38,13 @@ test('an empty card of the kit is filled in on screen, saved as a file and read 
   // A reload loses nothing.
   await page.reload();
   await page.getByRole('button', { name: /^Fill in:/ }).click();
-  await expect(form.getByLabel('What they said').first()).toHaveValue('Named the key, “and its life”; =1+1');
-  const [saved] = await Promise.all([page.waitForEvent('download'), form.getByRole('button', { name: 'Save as a file' }).click()]);
+  await expect(form.getByLabel('What they said').first()).toHaveValue(
+    'Named the key, “and its life”; =1+1',
+  );
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    form.getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
   expect(saved.suggestedFilename()).toMatch(/^scorecard-kim-.*-ana\.json$/);
   await expect(page.getByText('not saved as a file yet')).toHaveCount(0);
   const text = readFileSync(await saved.path(), 'utf8');
@@ -42,16 +52,38 @@ test('an empty card of the kit is filled in on screen, saved as a file and read 
   await expect(page.getByText('0 scorecards read, 1 already here.')).toBeVisible();
 });
 
-test('scorecards of several interviewers become a table for each candidate, with what to talk about', async ({ page }) => {
-  await load(page, cardFile(card('Kim', 'Ana', [4, 2])), cardFile(card('Kim', 'Bo', [2, 3])), cardFile(card('Lee', 'Ana', [3, 3])));
+test('scorecards of several interviewers become a table for each candidate, with what to talk about', async ({
+  page,
+}) => {
+  await load(
+    page,
+    cardFile(card('Kim', 'Ana', [4, 2])),
+    cardFile(card('Kim', 'Bo', [2, 3])),
+    cardFile(card('Lee', 'Ana', [3, 3])),
+  );
   await page.getByRole('button', { name: 'Show them without a decision' }).click();
   await expect(candidates(page)).toHaveCount(2);
   const kim = candidates(page).filter({ has: page.getByRole('heading', { name: 'Kim' }) });
-  await expect(kim.getByRole('row', { name: /^Idempotency/ }).getByRole('cell')).toHaveText(['4', '2', '3', '2, talk']);
-  await expect(kim.getByRole('row', { name: /^API design/ }).getByRole('cell')).toHaveText(['2', '3', '2.5', '1']);
+  await expect(kim.getByRole('row', { name: /^Idempotency/ }).getByRole('cell')).toHaveText([
+    '4',
+    '2',
+    '3',
+    '2, talk',
+  ]);
+  await expect(kim.getByRole('row', { name: /^API design/ }).getByRole('cell')).toHaveText([
+    '2',
+    '3',
+    '2.5',
+    '1',
+  ]);
   await expect(kim).toContainText('Ana (4): Ana heard 0');
-  await expect(candidates(page).filter({ hasText: 'Lee' })).not.toContainText('Talk about these first');
-  const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'All scores as a table' }).click()]);
+  await expect(candidates(page).filter({ hasText: 'Lee' })).not.toContainText(
+    'Talk about these first',
+  );
+  const [table] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'All scores as a table' }).click(),
+  ]);
   const csv = readFileSync(await table.path(), 'utf8');
   await page.evaluate(() => sessionStorage.clear());
   await page.reload();
@@ -60,8 +92,14 @@ test('scorecards of several interviewers become a table for each candidate, with
   await expect(candidates(page)).toHaveCount(2);
 });
 
-test('names are hidden until each candidate has a decision, and the decisions stand when they show', async ({ page }) => {
-  await load(page, cardFile(card('Kim Secret', 'Ana Hidden', [4, 4])), cardFile(card('Lee Secret', 'Ana Hidden', [1, 2])));
+test('names are hidden until each candidate has a decision, and the decisions stand when they show', async ({
+  page,
+}) => {
+  await load(
+    page,
+    cardFile(card('Kim Secret', 'Ana Hidden', [4, 4])),
+    cardFile(card('Lee Secret', 'Ana Hidden', [1, 2])),
+  );
   await expect(candidates(page)).toHaveCount(2);
   await expect(page.locator('.scores')).not.toContainText(/Secret|Ana Hidden(?! heard)/);
   const reveal = page.getByRole('button', { name: 'Show the names' });
@@ -80,13 +118,23 @@ test('names are hidden until each candidate has a decision, and the decisions st
   await expect(page.locator('.scores')).toContainText('Decision: Do not hire');
 });
 
-test('cards of two versions of a kit stand apart and it is said; a card of a newer page is refused', async ({ page }) => {
+test('cards of two versions of a kit stand apart and it is said; a card of a newer page is refused', async ({
+  page,
+}) => {
   const other = card('Kim', 'Bo', [1, 3]);
   other.questions[0] = { ...other.questions[0]!, question: 'In other words?' };
   await load(page, cardFile(card('Kim', 'Ana', [4, 3])), cardFile(other));
   await expect(candidates(page)).toContainText('Idempotency was asked about in different words');
-  await load(page, file('newer.json', writeScorecard(card('Zoe', 'Ana', [3])).replace('"version": 1', '"version": 9')));
-  await expect(page.getByText('“newer.json” was made by a newer version of this page.')).toBeVisible();
+  await load(
+    page,
+    file(
+      'newer.json',
+      writeScorecard(card('Zoe', 'Ana', [3])).replace('"version": 1', '"version": 9'),
+    ),
+  );
+  await expect(
+    page.getByText('“newer.json” was made by a newer version of this page.'),
+  ).toBeVisible();
   await expect(candidates(page)).toHaveCount(1);
 });
 
@@ -94,8 +142,16 @@ test('a broken file is refused in words, and the cards on the page stay', async 
   const head = 'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it';
   await load(page, cardFile(card('Kim', 'Ana', [4, 4])));
   for (const [name, content, message] of [
-    ['quote.csv', `${head}\nKim,Bo,Dev,Team,Tea,"How?,3,x`, 'is a broken CSV: a quotation mark opens in line 2 and never closes.'],
-    ['score.csv', `${head}\nKim,Bo,Dev,Team,Tea,How?,9,x`, 'has a score in line 2 that is none: “9”.'],
+    [
+      'quote.csv',
+      `${head}\nKim,Bo,Dev,Team,Tea,"How?,3,x`,
+      'is a broken CSV: a quotation mark opens in line 2 and never closes.',
+    ],
+    [
+      'score.csv',
+      `${head}\nKim,Bo,Dev,Team,Tea,How?,9,x`,
+      'has a score in line 2 that is none: “9”.',
+    ],
     [
       'twice.csv',
       `${head}\nKim,Bo,Dev,Team,Tea,How?,3,x\nKim,Bo,Dev,Team,Tea,How?,1,y`,
@@ -103,7 +159,11 @@ test('a broken file is refused in words, and the cards on the page stay', async 
     ],
     ['people.csv', 'Name,Age\nKim,40', 'is no table of scores: it lacks the columns'],
     ['cut.json', writeScorecard(card('Kim', 'Bo', [1])).slice(0, 200), 'is cut or damaged'],
-    ['changed.json', writeScorecard(card('Kim', 'Bo', [1])).replace('"poor"', '"excellent"'), 'was changed or cut since it was saved'],
+    [
+      'changed.json',
+      writeScorecard(card('Kim', 'Bo', [1])).replace('"poor"', '"excellent"'),
+      'was changed or cut since it was saved',
+    ],
     ['picture.png', '\u0089PNG\u0000\u0001', 'is no text file'],
   ] as const) {
     await load(page, file(name, content));
@@ -113,7 +173,9 @@ test('a broken file is refused in words, and the cards on the page stay', async 
   }
 });
 
-test('a card is taken away and brought back; what is typed into cards cannot become markup', async ({ page }) => {
+test('a card is taken away and brought back; what is typed into cards cannot become markup', async ({
+  page,
+}) => {
   const evil = '<img src=x onerror=alert(1)>';
   await load(page, cardFile(card(evil, evil, [4, 1]), 'evil.json'));
   await page.getByRole('button', { name: 'Show them without a decision' }).click();
@@ -124,7 +186,9 @@ test('a card is taken away and brought back; what is typed into cards cannot bec
   await expect(candidates(page)).toHaveCount(1);
 });
 
-test('a dropped file is read, and axe finds no fault, wide and narrow, light and dark', async ({ page }) => {
+test('a dropped file is read, and axe finds no fault, wide and narrow, light and dark', async ({
+  page,
+}) => {
   const data = await page.evaluateHandle(
     (text) => {
       const transfer = new DataTransfer();
@@ -143,7 +207,9 @@ test('a dropped file is read, and axe finds no fault, wide and narrow, light and
   await expectNoFaults(page);
 });
 
-test('made-up scores show what the page does; all cards are taken away at once, and brought back', async ({ page }) => {
+test('made-up scores show what the page does; all cards are taken away at once, and brought back', async ({
+  page,
+}) => {
   await page.getByRole('button', { name: 'Show me with made-up scores' }).click();
   await expect(page.getByRole('status').filter({ hasText: '6 scorecards read' })).toBeVisible();
   await expect(page.getByText('Made up, to show the table.').first()).toBeVisible();
@@ -157,5 +223,7 @@ test('made-up scores show what the page does; all cards are taken away at once, 
 test('without a network the example says so', async ({ page, context }) => {
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Show me with made-up scores' }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'The example could not be loaded' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'The example could not be loaded' }),
+  ).toBeVisible();
 });

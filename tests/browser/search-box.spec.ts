@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { holdBack } from '../support/hold-back';
 import { box, dialog } from '../support/search-dialog';
 
-test('a screen reader hears how many results there are when the typing pauses, not at every key', async ({ page }) => {
+test('a screen reader hears how many results there are when the typing pauses, not at every key', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.keyboard.press('Control+k');
   await expect(box(page)).toBeFocused();
@@ -19,7 +21,9 @@ test('a screen reader hears how many results there are when the typing pauses, n
   await page.keyboard.type('idempotency', { delay: 60 });
   await expect(dialog(page).getByRole('status')).toContainText('results for “idempotency”');
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
-  expect(said.filter((text) => text && !/^Searching|“idempotency”/.test(text)).length).toBeLessThanOrEqual(1);
+  expect(
+    said.filter((text) => text && !/^Searching|“idempotency”/.test(text)).length,
+  ).toBeLessThanOrEqual(1);
 });
 
 test('Enter in the box leads to all results on a page of their own', async ({ page }) => {
@@ -47,7 +51,9 @@ test('what is written with a hyphen is found as one thing', async ({ page }) => 
   for (const text of texts) expect(text).toMatch(/on.call/i);
 });
 
-test('what the search needs comes at the same time, not one thing after the other, and only once', async ({ page }) => {
+test('what the search needs comes at the same time, not one thing after the other, and only once', async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const letGo = await holdBack(page, '**/pagefind/pagefind.js');

@@ -3,7 +3,11 @@ import { expect, test, type Route } from '@playwright/test';
 test.describe('when the index cannot be had', () => {
   for (const [how, pattern, answer] of [
     ['is missing', '**/pagefind/pagefind.js', { status: 404, body: 'gone' }],
-    ['answers with a page', '**/pagefind/*.{json,pf_meta,pagefind}', { status: 200, contentType: 'text/html', body: '<!doctype html>' }],
+    [
+      'answers with a page',
+      '**/pagefind/*.{json,pf_meta,pagefind}',
+      { status: 200, contentType: 'text/html', body: '<!doctype html>' },
+    ],
     ['lost a chunk', '**/pagefind/index/*', { status: 404, body: '' }],
     ['lost a page', '**/pagefind/fragment/*', { status: 404, body: '' }],
     ['lost its entry', '**/pagefind/pagefind-entry.json*', { status: 404, body: '' }],
@@ -42,14 +46,18 @@ test('a search that failed works again once the index is back', async ({ page })
   await expect(page.getByRole('status')).toContainText('for “outbox”');
 });
 
-test('where the search box itself cannot come, a line says so above the contents list', async ({ page }) => {
+test('where the search box itself cannot come, a line says so above the contents list', async ({
+  page,
+}) => {
   await page.route('**/_astro/search.*', (route) => route.abort());
   await page.goto('/search/?q=saga');
   await expect(page.getByText('The search box needs JavaScript')).toBeVisible({ timeout: 15_000 });
   await expect(page.getByRole('navigation', { name: 'Contents' })).toBeVisible();
 });
 
-test('where the search box cannot come at all, what was typed for it goes along to the page of the search', async ({ page }) => {
+test('where the search box cannot come at all, what was typed for it goes along to the page of the search', async ({
+  page,
+}) => {
   const asked = new Promise<Route>((resolve) => page.route('**/_astro/search.*', resolve));
   await page.goto('/roles/');
   await page.keyboard.press('Control+k');
@@ -64,6 +72,8 @@ test.describe('without JavaScript', () => {
     await page.goto('/guide/cost/');
     await page.getByRole('link', { name: 'Search the guide' }).click();
     await expect(page.getByText('The search box needs JavaScript')).toBeVisible();
-    await expect(page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first()).toBeVisible();
+    await expect(
+      page.getByRole('navigation', { name: 'Contents' }).getByRole('link').first(),
+    ).toBeVisible();
   });
 });

@@ -1,16 +1,22 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { expect, test } from '@playwright/test';
 import { holdBack } from '../support/hold-back';
 import { box, dialog } from '../support/search-dialog';
 
-test('Ctrl K opens the search, which answers with marked excerpts, each result with its kind', async ({ page }) => {
+test('Ctrl K opens the search, which answers with marked excerpts, each result with its kind', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.keyboard.press('Control+k');
   await expect(box(page)).toBeFocused();
   await page.keyboard.type('idempotency');
   await expect(dialog(page).getByRole('status')).toHaveText(/\d+ results for “idempotency”/);
-  await expect(dialog(page).getByRole('list', { name: 'Titles and terms' }).getByRole('link').first()).toHaveText(/Idempotency/);
+  await expect(
+    dialog(page).getByRole('list', { name: 'Titles and terms' }).getByRole('link').first(),
+  ).toHaveText(/Idempotency/);
   const kinds = await dialog(page).locator('.kind').allTextContents();
-  for (const kind of ['Guide', 'Skill', 'Term', 'Interview question']) expect(kinds).toContain(kind);
+  for (const kind of ['Guide', 'Skill', 'Term', 'Interview question'])
+    expect(kinds).toContain(kind);
   await expect(dialog(page).locator('mark').first()).toHaveText(/idempoten/i);
 });
 
@@ -19,17 +25,18 @@ test('titles and terms answer before the full text is there', async ({ page }) =
   await page.goto('/');
   await page.keyboard.press('Control+k');
   await box(page).fill('saga');
-  await expect(dialog(page).getByRole('list', { name: 'Titles and terms' }).getByRole('link').first()).toHaveAttribute(
-    'href',
-    '/glossary/#saga',
-  );
+  await expect(
+    dialog(page).getByRole('list', { name: 'Titles and terms' }).getByRole('link').first(),
+  ).toHaveAttribute('href', '/glossary/#saga');
   await expect(dialog(page).getByRole('list', { name: 'In the text' })).toHaveCount(0);
   letGo();
   await expect(dialog(page).getByRole('list', { name: 'In the text' })).toBeVisible();
   await expect(dialog(page).locator('.search-results a[href="/glossary/#saga"]')).toHaveCount(1);
 });
 
-test('no key is lost between Ctrl K and the box, however slowly the search arrives', async ({ page }) => {
+test('no key is lost between Ctrl K and the box, however slowly the search arrives', async ({
+  page,
+}) => {
   const letGo = await holdBack(page, '**/_astro/search.*');
   await page.goto('/roles/');
   await page.keyboard.press('Control+k');
@@ -38,7 +45,10 @@ test('no key is lost between Ctrl K and the box, however slowly the search arriv
   await page.keyboard.type('x');
   letGo();
   await expect(box(page)).toHaveValue('outbox');
-  await expect(dialog(page).locator('.search-results a').first()).toHaveAttribute('href', '/glossary/#outbox-pattern');
+  await expect(dialog(page).locator('.search-results a').first()).toHaveAttribute(
+    'href',
+    '/glossary/#outbox-pattern',
+  );
 });
 
 test('Enter typed before the box is there leads to all results', async ({ page }) => {
@@ -52,7 +62,9 @@ test('Enter typed before the box is there leads to all results', async ({ page }
   await expect(page.getByRole('status')).toContainText('for “saga”');
 });
 
-test('a term, an answered question and a place to find people are results of their own', async ({ page }) => {
+test('a term, an answered question and a place to find people are results of their own', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.keyboard.press('Control+k');
   const first = dialog(page).locator('.search-results a').first();
@@ -64,7 +76,9 @@ test('a term, an answered question and a place to find people are results of the
   await expect(first).toHaveAttribute('href', '/glossary/#dead-letter-queue');
 });
 
-test('abbreviations, other words and a wrong letter find the same page as the site’s own words', async ({ page }) => {
+test('abbreviations, other words and a wrong letter find the same page as the site’s own words', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.keyboard.press('Control+k');
   const first = dialog(page).locator('.search-results a').first();
@@ -81,7 +95,9 @@ test('abbreviations, other words and a wrong letter find the same page as the si
   }
 });
 
-test('searches that led somewhere are kept in this browser, come back at a click, and can be forgotten', async ({ page }) => {
+test('searches that led somewhere are kept in this browser, come back at a click, and can be forgotten', async ({
+  page,
+}) => {
   await page.goto('/');
   await page.keyboard.press('Control+k');
   await box(page).fill('runbook');
@@ -96,7 +112,9 @@ test('searches that led somewhere are kept in this browser, come back at a click
   await dialog(page).getByRole('button', { name: 'Forget them' }).click();
   await expect(recent).toHaveCount(0);
   await expect(box(page)).toBeFocused();
-  expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('search/')))).toEqual([]);
+  expect(
+    await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('search/'))),
+  ).toEqual([]);
 });
 
 test('nothing of the search is loaded before it is opened', async ({ page }) => {
@@ -104,7 +122,9 @@ test('nothing of the search is loaded before it is opened', async ({ page }) => 
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto('/guide/why-microservices/');
   await page.waitForLoadState('networkidle');
-  expect(asked.filter((path) => path.includes('/pagefind/') || path.includes('search.'))).toEqual([]);
+  expect(asked.filter((path) => path.includes('/pagefind/') || path.includes('search.'))).toEqual(
+    [],
+  );
   await page.getByRole('link', { name: 'Search the guide' }).click();
   await expect(box(page)).toBeFocused();
   await box(page).fill('saga');
@@ -112,7 +132,9 @@ test('nothing of the search is loaded before it is opened', async ({ page }) => 
   expect(asked.some((path) => path.endsWith('/pagefind/pagefind.js'))).toBe(true);
 });
 
-test('arrows walk the results, Enter opens one, Escape closes and gives the focus back', async ({ page }) => {
+test('arrows walk the results, Enter opens one, Escape closes and gives the focus back', async ({
+  page,
+}) => {
   await page.goto('/roles/');
   const opener = page.getByRole('link', { name: 'Search the guide' });
   await opener.focus();
@@ -190,5 +212,7 @@ test('the page for an unknown address searches for its words', async ({ page }) 
   const response = await page.goto('/roles/platform-engineers/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('searchbox')).toHaveValue('platform engineers');
-  await expect(page.locator('.search-results').getByRole('link', { name: 'Platform engineer', exact: true })).toBeVisible();
+  await expect(
+    page.locator('.search-results').getByRole('link', { name: 'Platform engineer', exact: true }),
+  ).toBeVisible();
 });

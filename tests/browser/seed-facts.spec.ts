@@ -7,9 +7,13 @@ interface SeedFact {
   query: string;
   pages: string[];
 }
-const facts = parse(readFileSync(new URL('../fixtures/seed-facts.yaml', import.meta.url), 'utf8')) as SeedFact[];
+const facts = parse(
+  readFileSync(new URL('../fixtures/seed-facts.yaml', import.meta.url), 'utf8'),
+) as SeedFact[];
 
-test(`each of the seed page’s ${facts.length} facts is found by a search for it`, async ({ page }) => {
+test(`each of the seed page’s ${facts.length} facts is found by a search for it`, async ({
+  page,
+}) => {
   await page.goto('/search/');
   await expect(page.getByRole('searchbox')).toBeVisible();
   const found = await page.evaluate(
@@ -22,7 +26,11 @@ test(`each of the seed page’s ${facts.length} facts is found by a search for i
         const { results } = await pagefind.search(query);
         answers.push(
           await Promise.all(
-            results.slice(0, 18).map(async (result: { data(): Promise<{ url: string }> }) => (await result.data()).url.replace(/#.*$/, '')),
+            results
+              .slice(0, 18)
+              .map(async (result: { data(): Promise<{ url: string }> }) =>
+                (await result.data()).url.replace(/#.*$/, ''),
+              ),
           ),
         );
       }
@@ -30,6 +38,10 @@ test(`each of the seed page’s ${facts.length} facts is found by a search for i
     },
     facts.map(({ query }) => query),
   );
-  const missed = facts.filter(({ pages }, index) => !pages.some((path) => found[index]!.includes(path)));
-  expect(missed.map(({ query, pages }, index) => `${query} → ${pages.join(' or ')} (${index})`)).toEqual([]);
+  const missed = facts.filter(
+    ({ pages }, index) => !pages.some((path) => found[index]!.includes(path)),
+  );
+  expect(
+    missed.map(({ query, pages }, index) => `${query} → ${pages.join(' or ')} (${index})`),
+  ).toEqual([]);
 });

@@ -21,12 +21,19 @@ for (const width of [412, 1280])
       const jumps: string[] = [];
       Object.assign(window, { jumps });
       new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Node }[] })[])
-          jumps.push(`${value.toFixed(3)}: ${sources.map(({ node }) => node?.nodeName).join(', ')}`);
+        for (const { value, sources } of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          sources: { node?: Node }[];
+        })[])
+          jumps.push(
+            `${value.toFixed(3)}: ${sources.map(({ node }) => node?.nodeName).join(', ')}`,
+          );
       }).observe({ type: 'layout-shift', buffered: true });
     });
     for (const path of TOOLS) {
       await page.goto(path, { waitUntil: 'networkidle' });
-      expect.soft(await page.evaluate(() => (window as unknown as { jumps: string[] }).jumps), path).toEqual([]);
+      expect
+        .soft(await page.evaluate(() => (window as unknown as { jumps: string[] }).jumps), path)
+        .toEqual([]);
     }
   });

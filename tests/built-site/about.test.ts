@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { BASES } from '../../src/content-schemas/bases';
+import { BASES } from '../../src/content/schemas/bases';
 import { allPages, htmlOf } from '../support/site-pages';
 
 const about = htmlOf('/about/');
@@ -25,15 +25,20 @@ test('each honest label has its place there', () => {
 });
 
 test('every page leads to it', () => {
-  for (const path of allPages()) expect(htmlOf(path), path).toMatch(/<footer[\s\S]*href="\/about\/"/);
+  for (const path of allPages())
+    expect(htmlOf(path), path).toMatch(/<footer[\s\S]*href="\/about\/"/);
 });
 
 test('a term whose meaning stands on a source names it, with the day it was checked and what it cannot show', () => {
-  const term = /<section[^>]*>\s*<h2[^>]*id="structured-interview"[\s\S]*?<\/section>/.exec(htmlOf('/glossary/'))?.[0];
+  const term = /<section[^>]*>\s*<h2[^>]*id="structured-interview"[\s\S]*?<\/section>/.exec(
+    htmlOf('/glossary/'),
+  )?.[0];
   expect(term).toMatch(/Source: [\s\S]*\(\d{4}\)\.[\s\S]*checked \d{4}-\d{2}-\d{2}\)\. \S+/);
 });
 
 test('it says that the code has no licence for as long as that is so', () => {
-  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as Record<string, unknown>;
+  const manifest = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  ) as Record<string, unknown>;
   expect('license' in manifest, 'say the code’s licence on the About page').toBe(false);
 });

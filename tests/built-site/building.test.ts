@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { copyOfTheSite } from '../support/copies';
-import { builtFiles } from '../../src/integrations/built-files';
-import { checkSite } from '../../src/integrations/page-checks';
+import { builtFiles } from '../../src/site-checks/built-files';
+import { checkSite } from '../../src/site-checks';
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -38,9 +38,16 @@ describe('a copy of the project in another folder', () => {
   /** Builds the copy; gives back the exit code and all it printed. */
   async function build(variables: Record<string, string> = {}) {
     const program = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-    return run(program, ['run', 'build'], { cwd: copy, env: { ...shell, ...variables }, maxBuffer: 1e8 }).then(
+    return run(program, ['run', 'build'], {
+      cwd: copy,
+      env: { ...shell, ...variables },
+      maxBuffer: 1e8,
+    }).then(
       ({ stdout, stderr }) => ({ code: 0, log: stdout + stderr }),
-      (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, log: error.stdout + error.stderr }),
+      (error: { code: number; stdout: string; stderr: string }) => ({
+        code: error.code,
+        log: error.stdout + error.stderr,
+      }),
     );
   }
 
@@ -58,7 +65,8 @@ describe('a copy of the project in another folder', () => {
     const home = readFileSync(join(copy, 'dist/index.html'), 'utf8');
     expect(home).toContain('<link rel="canonical" href="https://jobs.example/hire/"');
     const styles = builtFiles(join(copy, 'dist')).filter((file) => file.endsWith('.css'));
-    for (const file of styles) expect(readFileSync(join(copy, 'dist', file), 'utf8')).not.toMatch(/url\(["']?\/(?!hire\/)/);
+    for (const file of styles)
+      expect(readFileSync(join(copy, 'dist', file), 'utf8')).not.toMatch(/url\(["']?\/(?!hire\/)/);
   });
 
   test.each([
@@ -104,29 +112,38 @@ describe('a copy of the project in another folder', () => {
       `## First\n\n${'Choose microservices. '.repeat(60)}\n`,
       /content\/guide\/why-microservices\.mdx .*“choose microservice” stands \d+ times/,
     ],
-  ])('%s in the content stops the build and says where and what to write', async (_, file, pattern, replacement, message) => {
-    const path = join(copy, file);
-    const before = readFileSync(path, 'utf8');
-    writeFileSync(path, before.replace(pattern, replacement));
-    try {
-      const { code, log } = await build();
-      expect(code).not.toBe(0);
-      expect(log).toMatch(message);
-    } finally {
-      writeFileSync(path, before);
-    }
-  });
+  ])(
+    '%s in the content stops the build and says where and what to write',
+    async (_, file, pattern, replacement, message) => {
+      const path = join(copy, file);
+      const before = readFileSync(path, 'utf8');
+      writeFileSync(path, before.replace(pattern, replacement));
+      try {
+        const { code, log } = await build();
+        expect(code).not.toBe(0);
+        expect(log).toMatch(message);
+      } finally {
+        writeFileSync(path, before);
+      }
+    },
+  );
 });
 
 test('npm start builds, prints its address and serves the finished site, search included', async () => {
   const program = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const server = spawn(program, ['start', '--', '--port', '4397'], { cwd: root, detached: true, env: shell });
+  const server = spawn(program, ['start', '--', '--port', '4397'], {
+    cwd: root,
+    detached: true,
+    env: shell,
+  });
   try {
     const address = await new Promise<string>((resolve, reject) => {
       let log = '';
       const read = (chunk: Buffer) => {
         log += String(chunk);
-        const found = /http:\/\/(?:localhost|127\.0\.0\.1):4397\//.exec(stripVTControlCharacters(log));
+        const found = /http:\/\/(?:localhost|127\.0\.0\.1):4397\//.exec(
+          stripVTControlCharacters(log),
+        );
         if (found) resolve(found[0]);
       };
       server.stdout.on('data', read);

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { allPages, htmlOf } from '../support/site-pages';
 
 const plates = allPages().flatMap((path) =>
-  [...htmlOf(path).matchAll(/<figure class="plate card[\s\S]*?<\/figure>/g)].map(([html]) => ({ path, html })),
+  [...htmlOf(path).matchAll(/<figure class="plate card[\s\S]*?<\/figure>/g)].map(([html]) => ({
+    path,
+    html,
+  })),
 );
 
 test('each drawing says in words what it shows, has a caption and no writing smaller than 11 units', () => {
@@ -10,7 +13,8 @@ test('each drawing says in words what it shows, has a caption and no writing sma
   for (const { path, html } of plates) {
     expect(/<svg[^>]+role="img" aria-label="[^"]{80,}"/.test(html), path).toBe(true);
     expect(/<figcaption[^>]*>\s*[^<]{20,}/.test(html), path).toBe(true);
-    for (const [, size] of html.matchAll(/font-size="([\d.]+)"/g)) expect(Number(size), path).toBeGreaterThanOrEqual(11);
+    for (const [, size] of html.matchAll(/font-size="([\d.]+)"/g))
+      expect(Number(size), path).toBeGreaterThanOrEqual(11);
   }
 });
 
@@ -20,7 +24,9 @@ test('every chapter of the guide has a drawing', () => {
 });
 
 test('the hiring funnel adds its hours up, and the chapter on cost comes to the same from the same parts', () => {
-  const funnel = plates.find(({ path }) => path === '/guide/hiring-process/')!.html.replace(/<svg[^>]*>/, '');
+  const funnel = plates
+    .find(({ path }) => path === '/guide/hiring-process/')!
+    .html.replace(/<svg[^>]*>/, '');
   const hours = [...funnel.matchAll(/>\s*([\d.]+) hours\s*</g)].map(([, count]) => Number(count));
   const total = hours.pop();
   expect(hours.length).toBeGreaterThanOrEqual(5);
@@ -28,8 +34,13 @@ test('the hiring funnel adds its hours up, and the chapter on cost comes to the 
   expect(funnel).toContain('Worked example');
 
   const cost = htmlOf('/guide/cost/');
-  const rows = [...cost.slice(cost.indexOf('Minutes each')).matchAll(/<td>(\d+)<\/td><td>(\d+)<\/td><td>(\d+)<\/td><td>([\d.]+)<\/td>/g)];
+  const rows = [
+    ...cost
+      .slice(cost.indexOf('Minutes each'))
+      .matchAll(/<td>(\d+)<\/td>\s*<td>(\d+)<\/td>\s*<td>(\d+)<\/td>\s*<td>([\d.]+)<\/td>/g),
+  ];
   expect(rows).toHaveLength(5);
-  for (const [row, candidates, people, minutes, sum] of rows) expect((+candidates! * +people! * +minutes!) / 60, row).toBe(Number(sum));
+  for (const [row, candidates, people, minutes, sum] of rows)
+    expect((+candidates! * +people! * +minutes!) / 60, row).toBe(Number(sum));
   expect(cost).toContain(`<strong>${total}</strong>`);
 });

@@ -1,8 +1,9 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { builtFiles } from '../../src/integrations/built-files';
-import { checkSite } from '../../src/integrations/page-checks';
+import { builtFiles } from '../../src/site-checks/built-files';
+import { checkSite } from '../../src/site-checks';
 import { allPages, DIST, htmlOf } from '../support/site-pages';
 
 const pages = allPages();
@@ -31,7 +32,9 @@ test('every page is valid HTML', async () => {
   for (const path of pages) {
     const { results } = await validator.validateString(htmlOf(path));
     for (const { messages } of results)
-      faults.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`));
+      faults.push(
+        ...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId}: ${message}`),
+      );
   }
   expect(faults).toEqual([]);
 });
@@ -41,7 +44,9 @@ test('no link, anchor, id, title or picture is broken', () => {
 });
 
 test('each page has a description of its own, within what search engines show', () => {
-  const descriptions = listed.map((path) => content(path, /<meta name="description" content="([^"]+)"/)!);
+  const descriptions = listed.map((path) =>
+    content(path, /<meta name="description" content="([^"]+)"/)!,
+  );
   expect(new Set(descriptions).size).toBe(listed.length);
   for (const text of descriptions) expect(text.length).toBeGreaterThan(40);
   for (const text of descriptions) expect(text.length, text).toBeLessThanOrEqual(175);
@@ -59,9 +64,13 @@ test('each page names its own canonical address and its preview', () => {
 
 test('the sitemap lists every page but the 404 page, and robots.txt names it', () => {
   const sitemap = readFileSync(`${DIST}sitemap-0.xml`, 'utf8');
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address!).pathname);
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address!).pathname,
+  );
   expect(paths.sort()).toEqual([...listed].sort());
-  expect(readFileSync(`${DIST}robots.txt`, 'utf8')).toMatch(/^Sitemap: https:\/\/.+\/sitemap-index\.xml$/m);
+  expect(readFileSync(`${DIST}robots.txt`, 'utf8')).toMatch(
+    /^Sitemap: https:\/\/.+\/sitemap-index\.xml$/m,
+  );
 });
 
 test('a page once published keeps its address', () => {
@@ -89,7 +98,9 @@ describe('markup for search engines', () => {
   });
 
   test('each text is an Article with the day its words last changed', () => {
-    for (const path of listed.filter((one) => /^\/(guide|roles|skills|engagements|compare)\/(?!compare\/)[^/]+\/$/.test(one))) {
+    for (const path of listed.filter((one) =>
+      /^\/(guide|roles|skills|engagements|compare)\/(?!compare\/)[^/]+\/$/.test(one),
+    )) {
       const article = jsonLd(path).find((data) => data['@type'] === 'Article')!;
       expect(article['dateModified']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(article['headline']).toBeTruthy();
@@ -99,7 +110,8 @@ describe('markup for search engines', () => {
 
   test('no page claims a job, a rating, a how-to or a list of questions it does not have', () => {
     for (const path of pages)
-      for (const data of jsonLd(path)) expect(['Article', 'BreadcrumbList', 'DefinedTermSet', 'WebSite']).toContain(data['@type']);
+      for (const data of jsonLd(path))
+        expect(['Article', 'BreadcrumbList', 'DefinedTermSet', 'WebSite']).toContain(data['@type']);
   });
 });
 
@@ -174,7 +186,8 @@ test('every page carries the security policy before anything it governs', () => 
     const html = htmlOf(path);
     const policy = html.indexOf('http-equiv="content-security-policy"');
     expect(policy).toBeGreaterThan(0);
-    for (const loaded of ['<link', '<script']) expect(html.indexOf(loaded), path).toBeGreaterThan(policy);
+    for (const loaded of ['<link', '<script'])
+      expect(html.indexOf(loaded), path).toBeGreaterThan(policy);
   }
 });
 
@@ -185,11 +198,17 @@ test('no word stands glued to a link or apart from its full stop', () => {
       .replace(/<\/?(?:a|strong|em|span|code)\b[^>]*>/g, '')
       .replace(/<[^>]+>/g, '\n');
     expect(words.match(/[^\n]{0,30}\w[ \t]+[.,;:](?=\s)[^\n]{0,10}/g) ?? [], path).toEqual([]);
-    const glued = htmlOf(path).match(/[a-z,.;]<(?:a|strong|em) [^>]*>\w|<\/(?:a|strong|em)>\w[^<]{0,10}/g) ?? [];
+    const glued =
+      htmlOf(path).match(/[a-z,.;]<(?:a|strong|em) [^>]*>\w|<\/(?:a|strong|em)>\w[^<]{0,10}/g) ??
+      [];
     expect(glued, path).toEqual([]);
   }
 });
 
 test('no file of the site is left from the search engine’s own interfaces', () => {
-  expect(builtFiles(DIST).filter((file) => /^pagefind\/pagefind-(ui|modular|component|highlight)/.test(file))).toEqual([]);
+  expect(
+    builtFiles(DIST).filter((file) =>
+      /^pagefind\/pagefind-(ui|modular|component|highlight)/.test(file),
+    ),
+  ).toEqual([]);
 });

@@ -2,19 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
-import { find } from '../../src/islands/site-search/find';
-import type { Names } from '../../src/islands/site-search/names';
-import type { Pagefind } from '../../src/islands/site-search/pagefind';
-import { entriesOf, type Directory } from '../../src/search/directory';
-import type { FacetTable } from '../../src/search/facets';
-import { searchText } from '../../src/search/full-text';
-import { vocabularyOf, wantedIn } from '../../src/search/query';
-import { readEntries } from '../../src/search/rank';
+import { find } from '../../src/search/island/find';
+import type { Names } from '../../src/search/island/names';
+import type { Pagefind } from '../../src/search/island/pagefind';
+import { entriesOf, type Directory } from '../../src/search/logic/directory';
+import type { FacetTable } from '../../src/search/logic/facets';
+import { searchText } from '../../src/search/logic/full-text';
+import { vocabularyOf, wantedIn } from '../../src/search/logic/query';
+import { readEntries } from '../../src/search/logic/rank';
 import { pagefindIn, weightOf } from '../support/search-in-node';
 import { judge, searchQueries } from '../support/search-queries';
 import { DIST } from '../support/site-pages';
 
-const directory = JSON.parse(readFileSync(join(DIST, 'search/directory.json'), 'utf8')) as Directory;
+const directory = JSON.parse(
+  readFileSync(join(DIST, 'search/directory.json'), 'utf8'),
+) as Directory;
 const facets = JSON.parse(readFileSync(join(DIST, 'search/facets.json'), 'utf8')) as FacetTable;
 const entries = readEntries(entriesOf(directory));
 const titles = entries.map(({ title }) => title);
@@ -33,8 +35,12 @@ const search = async (query: string) => {
 beforeAll(async () => ({ pagefind } = await pagefindIn(join(DIST, 'pagefind'))));
 
 test('the pages that the queries should find exist', () => {
-  const pages = Object.values(searchQueries()).flatMap((list) => list.flatMap(({ finds }) => finds));
-  expect([...new Set(pages)].filter((path) => !existsSync(join(DIST, path, 'index.html')))).toEqual([]);
+  const pages = Object.values(searchQueries()).flatMap((list) =>
+    list.flatMap(({ finds }) => finds),
+  );
+  expect([...new Set(pages)].filter((path) => !existsSync(join(DIST, path, 'index.html')))).toEqual(
+    [],
+  );
 });
 
 test('what managers, recruiters and searchers type finds the right page among the first three', async () => {
@@ -79,5 +85,7 @@ test('every result can be narrowed by what it is about', () => {
   expect(values.engagement).toHaveLength(5);
   expect(Object.keys(records)).toHaveLength(names.total);
   for (const [at, { id }] of values.area.entries())
-    expect(Object.values(records).filter((of) => of[1]?.includes(at)).length, id).toBeGreaterThan(1);
+    expect(Object.values(records).filter((of) => of[1]?.includes(at)).length, id).toBeGreaterThan(
+      1,
+    );
 });

@@ -9,7 +9,9 @@ const ids = [
 ];
 
 test('what the framework has published keeps its id; a change that drops one needs a new first number in framework-changes.yaml', () => {
-  const published = readFileSync(new URL('../fixtures/framework-ids.txt', import.meta.url), 'utf8').trim().split('\n');
+  const published = readFileSync(new URL('../fixtures/framework-ids.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   const [version, ...lines] = published;
   expect(siteFramework.version.split('.')[0]).toBe(version!.split('.')[0]);
   expect(lines.filter((id) => !ids.includes(id))).toEqual([]);

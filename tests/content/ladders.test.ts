@@ -5,21 +5,31 @@ import { siteFramework } from '../support/site-framework';
 
 const cells = siteFramework.roles.flatMap(({ id, levels }) =>
   levels.flatMap(({ level, scope, autonomy, complexity, impact }) =>
-    [scope, autonomy, complexity, impact].map((text): [string, string] => [`${id}, ${level}`, text ?? '']),
+    [scope, autonomy, complexity, impact].map((text): [string, string] => [
+      `${id}, ${level}`,
+      text ?? '',
+    ]),
   ),
 );
 const sentences = (text: string) => text.split(/(?<=[.!?])\s+/);
 
 test('a ladder that leaves levels out says why for each of them', () => {
   for (const { id, levels } of siteFramework.roles) {
-    const why = /^missingLevels: >-\n((?: {2}.+\n)+)/m.exec(readFileSync(`content/roles/${id}.mdx`, 'utf8'))?.[1] ?? '';
+    const why =
+      /^missingLevels: >-\n((?: {2}.+\n)+)/m.exec(
+        readFileSync(`content/roles/${id}.mdx`, 'utf8'),
+      )?.[1] ?? '';
     const missing = LEVELS.filter((level) => !levels.some((one) => one.level === level));
-    for (const level of LEVELS) expect(new RegExp(`\\bno [^.:]*\\b${level}\\b`, 'i').test(why), `${id}: ${level}`).toBe(missing.includes(level));
+    for (const level of LEVELS)
+      expect(new RegExp(`\\bno [^.:]*\\b${level}\\b`, 'i').test(why), `${id}: ${level}`).toBe(
+        missing.includes(level),
+      );
   }
 });
 
 test('a proficiency never falls from one level to the next, nor jumps two steps', () => {
-  const rank = (level: (typeof siteFramework.roles)[number]['levels'][number], area: string) => PROFICIENCIES.indexOf(level.proficiencies[area]!);
+  const rank = (level: (typeof siteFramework.roles)[number]['levels'][number], area: string) =>
+    PROFICIENCIES.indexOf(level.proficiencies[area]!);
   const odd = siteFramework.roles.flatMap(({ id, levels }) =>
     levels.slice(1).flatMap((level, below) =>
       Object.keys(level.proficiencies)
@@ -37,11 +47,19 @@ describe('a ladder says what others can see', () => {
   });
 
   test('no cell counts years', () => {
-    expect(cells.filter(([, text]) => /\d|\byears? of\b|\b(?:one|two|three|four|five|seven|ten) years?\b/i.test(text))).toEqual([]);
+    expect(
+      cells.filter(([, text]) =>
+        /\d|\byears? of\b|\b(?:one|two|three|four|five|seven|ten) years?\b/i.test(text),
+      ),
+    ).toEqual([]);
   });
 
   test('every cell speaks to the candidate', () => {
-    expect(cells.filter(([, text]) => /\b(?:they|their) (?:should|must)\b|\bthe candidate\b|\bhe\b|\bshe\b/i.test(text))).toEqual([]);
+    expect(
+      cells.filter(([, text]) =>
+        /\b(?:they|their) (?:should|must)\b|\bthe candidate\b|\bhe\b|\bshe\b/i.test(text),
+      ),
+    ).toEqual([]);
   });
 
   test('no sentence stands twice, within a role or between roles', () => {

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { InterviewQuestion } from '../../src/interview-kit/question';
 import { QUESTION_KINDS } from '../../src/interview-kit/vocabulary';
-import { readContent } from '../../src/integrations/content-checks';
-import { parseContentFile } from '../../src/integrations/content-checks/parse';
+import { readContent } from '../../src/content/checks';
+import { parseContentFile } from '../../src/content/checks/parse';
 import { LEVELS } from '../../src/job-description/vocabulary';
 
 type Question = Omit<InterviewQuestion, 'id'>;
@@ -22,14 +22,17 @@ const bank = new Map(
     .filter(([file]) => file.startsWith('questions/'))
     .map(([file, text]) => [
       file.slice('questions/'.length, -'.yaml'.length),
-      Object.entries(parseContentFile(file, text).data as Record<string, Question>).map(([id, question]) => ({ id, ...question })),
+      Object.entries(parseContentFile(file, text).data as Record<string, Question>).map(
+        ([id, question]) => ({ id, ...question }),
+      ),
     ]),
 );
 const all = [...bank.values()].flat();
 
 /** A text without case, marks and spaces, so that a comma makes no new question. */
 const bare = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-const repeated = (values: string[]) => values.filter((value, index) => values.indexOf(value) !== index);
+const repeated = (values: string[]) =>
+  values.filter((value, index) => values.indexOf(value) !== index);
 
 describe.each([...bank])('the questions on %s', (area, questions) => {
   test('belong to a skill area and to its items', () => {
@@ -40,14 +43,22 @@ describe.each([...bank])('the questions on %s', (area, questions) => {
 
   test('leave no item out at any level', () => {
     const missing = areas.get(area)!.flatMap((item) => {
-      const asked = new Set(questions.filter((question) => question.item === `${area}/${item}`).flatMap(({ levels }) => levels));
+      const asked = new Set(
+        questions
+          .filter((question) => question.item === `${area}/${item}`)
+          .flatMap(({ levels }) => levels),
+      );
       return LEVELS.filter((level) => !asked.has(level)).map((level) => `${item} at ${level}`);
     });
     expect(missing).toEqual([]);
   });
 
   test('come in all four kinds', () => {
-    expect(Object.keys(QUESTION_KINDS).filter((wanted) => !questions.some(({ kind }) => kind === wanted))).toEqual([]);
+    expect(
+      Object.keys(QUESTION_KINDS).filter(
+        (wanted) => !questions.some(({ kind }) => kind === wanted),
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -71,7 +82,9 @@ describe('the question bank', () => {
   });
 
   test('never scores how long someone has worked', () => {
-    const counting = all.filter(({ anchors }) => Object.values(anchors).some((line) => /\byears?\b/i.test(line)));
+    const counting = all.filter(({ anchors }) =>
+      Object.values(anchors).some((line) => /\byears?\b/i.test(line)),
+    );
     expect(counting.map(({ id }) => id)).toEqual([]);
   });
 });

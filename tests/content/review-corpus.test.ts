@@ -3,7 +3,9 @@ import { readReviewCorpus, shownText, type Posting } from '../support/review-cor
 
 const corpus = readReviewCorpus();
 const of = (kind: Posting['kind']) => corpus.filter((posting) => posting.kind === kind);
-const plants = corpus.flatMap(({ name, expected }) => expected.map((plant) => ({ name, ...plant })));
+const plants = corpus.flatMap(({ name, expected }) =>
+  expected.map((plant) => ({ name, ...plant })),
+);
 
 describe('the corpus that the review is measured on', () => {
   test('holds sound postings, faulty ones and pasted layouts', () => {
@@ -12,23 +14,33 @@ describe('the corpus that the review is measured on', () => {
     expect(of('layout').length).toBeGreaterThanOrEqual(6);
   });
 
-  test.each(corpus)('$name names an invented company', ({ text }) => expect(text).toMatch(/\(invented\)/i));
+  test.each(corpus)('$name names an invented company', ({ text }) =>
+    expect(text).toMatch(/\(invented\)/i),
+  );
 
-  test.each(of('clean'))('$name is sound, and as long as a posting should be', ({ text, expected }) => {
-    const words = shownText(text).split(' ').length;
-    expect(expected).toEqual([]);
-    expect(words).toBeGreaterThanOrEqual(350);
-    expect(words).toBeLessThanOrEqual(700);
-  });
+  test.each(of('clean'))(
+    '$name is sound, and as long as a posting should be',
+    ({ text, expected }) => {
+      const words = shownText(text).split(' ').length;
+      expect(expected).toEqual([]);
+      expect(words).toBeGreaterThanOrEqual(350);
+      expect(words).toBeLessThanOrEqual(700);
+    },
+  );
 
-  test.each(of('faulty'))('$name has a fault in its key', ({ expected }) => expect(expected).not.toEqual([]));
+  test.each(of('faulty'))('$name has a fault in its key', ({ expected }) =>
+    expect(expected).not.toEqual([]),
+  );
 
-  test.each(corpus.filter(({ expected }) => expected.length))('$name holds each of its faults in one place', ({ text, expected }) => {
-    const places = expected
-      .filter(({ words }) => words !== 'structure')
-      .map(({ words }) => [words, shownText(text).split(words).length - 1]);
-    expect(places.filter(([, count]) => count !== 1)).toEqual([]);
-  });
+  test.each(corpus.filter(({ expected }) => expected.length))(
+    '$name holds each of its faults in one place',
+    ({ text, expected }) => {
+      const places = expected
+        .filter(({ words }) => words !== 'structure')
+        .map(({ words }) => [words, shownText(text).split(words).length - 1]);
+      expect(places.filter(([, count]) => count !== 1)).toEqual([]);
+    },
+  );
 
   test('plants every rule at least twice, and a rule of wording in different words', () => {
     const rules = [...new Set(plants.map(({ rule }) => rule))];
@@ -36,7 +48,10 @@ describe('the corpus that the review is measured on', () => {
     const thin = rules.filter((rule) => {
       const own = plants.filter((plant) => plant.rule === rule);
       const worded = own.filter(({ words }) => words !== 'structure');
-      return own.length < 2 || (worded.length > 0 && new Set(worded.map(({ words }) => words.toLowerCase())).size < 2);
+      return (
+        own.length < 2 ||
+        (worded.length > 0 && new Set(worded.map(({ words }) => words.toLowerCase())).size < 2)
+      );
     });
     expect(thin).toEqual([]);
   });

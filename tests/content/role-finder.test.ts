@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { bestRoles, type FinderRole } from '../../src/role-framework/finder';
 import { finderQuestions, siteFramework } from '../support/site-framework';
 
-const answers = finderQuestions.map(({ id, answers: given }) => given.map((answer) => ({ ...answer, id: `${id}-${answer.id}` })));
+const answers = finderQuestions.map(({ id, answers: given }) =>
+  given.map((answer) => ({ ...answer, id: `${id}-${answer.id}` })),
+);
 const roles = siteFramework.roles.map(({ id }): FinderRole => ({
   id,
   fits: answers.flat().flatMap((answer) => {
@@ -13,14 +15,23 @@ const roles = siteFramework.roles.map(({ id }): FinderRole => ({
 
 describe('the role finder of this site', () => {
   test.each(roles.map(({ id }) => id))('%s is the best fit for some answer by itself', (role) => {
-    expect(answers.flat().filter(({ id }) => bestRoles(roles, [id]).ids[0] === role).length).toBeGreaterThan(0);
+    expect(
+      answers.flat().filter(({ id }) => bestRoles(roles, [id]).ids[0] === role).length,
+    ).toBeGreaterThan(0);
   });
 
-  test.each(roles.map(({ id }) => id))('%s is the only best fit for some answers to all questions', (role) => {
-    const [one = [], two = [], three = []] = answers;
-    const found = one.some((a) => two.some((b) => three.some((c) => bestRoles(roles, [a.id, b.id, c.id]).ids.join() === role)));
-    expect(found).toBe(true);
-  });
+  test.each(roles.map(({ id }) => id))(
+    '%s is the only best fit for some answers to all questions',
+    (role) => {
+      const [one = [], two = [], three = []] = answers;
+      const found = one.some((a) =>
+        two.some((b) =>
+          three.some((c) => bestRoles(roles, [a.id, b.id, c.id]).ids.join() === role),
+        ),
+      );
+      expect(found).toBe(true);
+    },
+  );
 
   test('every answer leads somewhere, and names no role twice', () => {
     for (const answer of answers.flat()) {

@@ -7,7 +7,10 @@ import { siteCatalogue as catalogue } from '../support/site-catalogue';
 
 /** Two technologies of each kind that a stack names first. */
 const STACK = ['language', 'broker', 'database', 'cloud'].flatMap((kind) =>
-  catalogue.technologies.filter((technology) => technology.kind === kind).slice(0, 2).map(({ id }) => id),
+  catalogue.technologies
+    .filter((technology) => technology.kind === kind)
+    .slice(0, 2)
+    .map(({ id }) => id),
 );
 const drafts = catalogue.roles.flatMap((role) =>
   role.levels.flatMap(({ level }) =>
@@ -26,7 +29,9 @@ const drafts = catalogue.roles.flatMap((role) =>
 describe('six choices: role, level, engagement, workplace, country and stack', () => {
   test('give a description of 350 to 700 words, whichever they are', () => {
     expect(drafts.length).toBeGreaterThan(200);
-    const words = drafts.map(([name, draft]) => [name, countWords(compose(draft, catalogue))] as const);
+    const words = drafts.map(
+      ([name, draft]) => [name, countWords(compose(draft, catalogue))] as const,
+    );
     expect(words.filter(([, count]) => count < 350 || count > 700)).toEqual([]);
   });
 
@@ -41,6 +46,8 @@ describe('six choices: role, level, engagement, workplace, country and stack', (
 });
 
 test('no two roles share the id of a responsibility, so that a kept line finds its words under any role', () => {
-  const ids = catalogue.roles.flatMap((role) => role.responsibilities.flatMap(({ lines }) => lines.map(({ id }) => id)));
+  const ids = catalogue.roles.flatMap((role) =>
+    role.responsibilities.flatMap(({ lines }) => lines.map(({ id }) => id)),
+  );
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
 });

@@ -4,8 +4,8 @@ import { compose } from '../../src/job-description/compose';
 import { readAd } from '../../src/job-description/import';
 import { changeRoleOrLevel, startDraft } from '../../src/job-description/suggest';
 import { LEVELS, MOST_MUST_HAVES } from '../../src/job-description/vocabulary';
-import { reviewer } from '../../src/job-description/review';
-import { wholeAd } from '../../src/job-description/review/whole-ad';
+import { reviewer } from '../../src/review/engine';
+import { wholeAd } from '../../src/review/engine/whole-ad';
 import { reviewData, writtenRules } from '../support/review-data';
 import { siteCatalogue } from '../support/site-catalogue';
 
@@ -19,7 +19,14 @@ const sentence = (text: string, where = 'role') => {
   return {
     title,
     facts: [],
-    sections: [{ id: where === 'title' ? 'role' : where, heading: 'Text', kind: 'text' as const, lines: [{ id: 'own/1', text: line }] }],
+    sections: [
+      {
+        id: where === 'title' ? 'role' : where,
+        heading: 'Text',
+        kind: 'text' as const,
+        lines: [{ id: 'own/1', text: line }],
+      },
+    ],
   };
 };
 /** A posting in Markdown as the import reads it. */
@@ -43,12 +50,22 @@ for (const rule of writtenRules)
     });
   });
 
-test.each(catalogue.roles.map(({ id }) => id))('the guide’s own words for the role %s raise no advice on wording', (role) => {
-  for (const level of LEVELS) {
-    const written = review(compose(changeRoleOrLevel(startDraft(catalogue), catalogue, { role, level }), catalogue), { today: TODAY });
-    expect(written.filter(({ place }) => place.kind === 'words').map(({ rule, found }) => `${rule.id}: ${found}`)).toEqual([]);
-  }
-});
+test.each(catalogue.roles.map(({ id }) => id))(
+  'the guide’s own words for the role %s raise no advice on wording',
+  (role) => {
+    for (const level of LEVELS) {
+      const written = review(
+        compose(changeRoleOrLevel(startDraft(catalogue), catalogue, { role, level }), catalogue),
+        { today: TODAY },
+      );
+      expect(
+        written
+          .filter(({ place }) => place.kind === 'words')
+          .map(({ rule, found }) => `${rule.id}: ${found}`),
+      ).toEqual([]);
+    }
+  },
+);
 
 test('a paragraph that trips a popular checker at every line raises no advice on wording', () => {
   const text = readFileSync(new URL('../fixtures/trade-words.txt', import.meta.url), 'utf8');
@@ -61,12 +78,16 @@ test('no two rules have one id', () => {
 });
 
 test('every phrase comes with words to write instead', () => {
-  const bare = writtenRules.flatMap(({ triggers = {} }) => Object.entries(triggers).filter(([, replacements]) => !replacements.length));
+  const bare = writtenRules.flatMap(({ triggers = {} }) =>
+    Object.entries(triggers).filter(([, replacements]) => !replacements.length),
+  );
   expect(bare.map(([phrase]) => phrase)).toEqual([]);
 });
 
 test('what the review offers to write raises no advice in its turn', () => {
-  const offered = writtenRules.flatMap((rule) => Object.values(rule.triggers ?? {}).flatMap((all) => all.map((words) => ({ rule, words }))));
+  const offered = writtenRules.flatMap((rule) =>
+    Object.values(rule.triggers ?? {}).flatMap((all) => all.map((words) => ({ rule, words }))),
+  );
   const raised = offered
     .filter(({ words }) => words)
     .flatMap(({ rule, words }) =>
@@ -78,5 +99,7 @@ test('what the review offers to write raises no advice in its turn', () => {
 });
 
 test('the review and the builder’s steps mean the same number of must-haves', () => {
-  expect(writtenRules.find(({ id }) => id === 'must-have-count')?.limits?.['most']).toBe(MOST_MUST_HAVES);
+  expect(writtenRules.find(({ id }) => id === 'must-have-count')?.limits?.['most']).toBe(
+    MOST_MUST_HAVES,
+  );
 });

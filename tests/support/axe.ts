@@ -17,7 +17,10 @@ export async function axeFaults(page: Page, rules?: string[]): Promise<string[]>
   return page.evaluate(async (settings) => {
     const { violations } = await (window as unknown as { axe: typeof Axe }).axe.run(settings);
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, html, failureSummary = '' }) => `${id} at ${target.join(' ')} ${html}: ${failureSummary}`),
+      nodes.map(
+        ({ target, html, failureSummary = '' }) =>
+          `${id} at ${target.join(' ')} ${html}: ${failureSummary}`,
+      ),
     );
   }, options);
 }
@@ -35,6 +38,8 @@ export async function expectNoFaults(page: Page, ready = async () => {}): Promis
     await page.emulateMedia({ colorScheme });
     await ready();
     expect(await axeFaults(page), `${width} px, ${colorScheme}`).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
   }
 }

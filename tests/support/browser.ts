@@ -14,8 +14,14 @@ const SYSTEM: Partial<Record<NodeJS.Platform, string[]>> = {
     '/usr/bin/google-chrome',
     '/snap/bin/chromium',
   ],
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  win32: ['C:/Program Files/Google/Chrome/Application/chrome.exe', 'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe'],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:/Program Files/Google/Chrome/Application/chrome.exe',
+    'C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe',
+  ],
 };
 
 /** What a search for a browser may ask of the machine; a test gives its own. */
@@ -36,7 +42,9 @@ export interface Machine {
 export async function findChromium(machine: Machine): Promise<string | undefined> {
   if (machine.variable) {
     if (machine.exists(machine.variable)) return machine.variable;
-    throw new Error(`CHROMIUM_PATH is "${machine.variable}", which is no program that can be run; correct it or unset it.`);
+    throw new Error(
+      `CHROMIUM_PATH is "${machine.variable}", which is no program that can be run; correct it or unset it.`,
+    );
   }
   const downloaded = await machine.downloaded();
   return [downloaded, ...machine.system].find((path) => path && machine.exists(path));
@@ -52,9 +60,20 @@ export async function ensureChromium(machine: Machine): Promise<string> {
       'Debian’s chromium package',
       () =>
         machine.run('apt-get', ['update', '-qq']) &&
-        machine.run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-dejavu-core']),
+        machine.run('apt-get', [
+          'install',
+          '-y',
+          '-qq',
+          '--no-install-recommends',
+          'chromium',
+          'fonts-liberation',
+          'fonts-dejavu-core',
+        ]),
     ]);
-  ways.push(['Playwright’s own Chromium', () => machine.run('npx', ['playwright', 'install', 'chromium'])]);
+  ways.push([
+    'Playwright’s own Chromium',
+    () => machine.run('npx', ['playwright', 'install', 'chromium']),
+  ]);
   for (const [name, install] of ways) {
     machine.say(`No Chromium found: installing ${name}.`);
     const path = install() ? await findChromium(machine) : undefined;
@@ -84,10 +103,14 @@ export const thisMachine = (): Machine => ({
     process.getuid?.() === 0 &&
     existsSync('/etc/debian_version') &&
     existsSync('/usr/bin/apt-get') &&
-    !/^ID=ubuntu/m.test(existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''),
+    !/^ID=ubuntu/m.test(
+      existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '',
+    ),
   run: (command, args) =>
-    spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
-      .status === 0,
+    spawnSync(command, args, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0,
   say: (text) => console.log(text),
 });
 
@@ -101,4 +124,5 @@ export const CHROMIUM_ARGUMENTS = [
   '--no-first-run',
 ];
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(`Chromium: ${await ensureChromium(thisMachine())}`);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  console.log(`Chromium: ${await ensureChromium(thisMachine())}`);

@@ -8,7 +8,9 @@ const root = process.cwd();
 export function folderWithPackages(): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   mkdirSync(join(folder, 'node_modules'));
-  for (const name of readdirSync(join(root, 'node_modules')).filter((one) => one === '.bin' || !one.startsWith('.')))
+  for (const name of readdirSync(join(root, 'node_modules')).filter(
+    (one) => one === '.bin' || !one.startsWith('.'),
+  ))
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), 'dir');
   return folder;
 }
@@ -16,7 +18,14 @@ export function folderWithPackages(): string {
 /** A copy of all that a build reads, to change and build at will. */
 export function copyOfTheSite(): string {
   const folder = folderWithPackages();
-  for (const name of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
+  for (const name of [
+    'src',
+    'content',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   return folder;
 }

@@ -7,4 +7,5 @@ export async function openKit(page: Page, query = ''): Promise<void> {
 }
 
 /** Waits for the tool on a page that is opened already. */
-export const toolOf = (page: Page) => expect(page.getByLabel('Role', { exact: true })).toBeVisible();
+export const toolOf = (page: Page) =>
+  expect(page.getByLabel('Role', { exact: true })).toBeVisible();

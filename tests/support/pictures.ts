@@ -24,7 +24,10 @@ async function icon(page: Page, size: number, margin: number): Promise<Buffer> {
       if (!inset) return;
       svg.style.background = '#fbfaf5';
       const spread = (200 * inset) / (side - 2 * inset);
-      svg.setAttribute('viewBox', `${-100 - spread} ${-100 - spread} ${200 + 2 * spread} ${200 + 2 * spread}`);
+      svg.setAttribute(
+        'viewBox',
+        `${-100 - spread} ${-100 - spread} ${200 + 2 * spread} ${200 + 2 * spread}`,
+      );
     },
     [margin, size] as const,
   );

@@ -9,8 +9,13 @@ export function proseOf(mdx: string, terms: string[]): string {
     .replace(/^\s*(?:[-*]|\d+\.)\s+/gm, '\n\n')
     .replace(/^\|.*$/gm, '')
     .replace(/[*_`]/g, '');
-  const escaped = [...terms].sort((a, b) => b.length - a.length).map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const without = plain.replace(new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?:s|es)?(?![\\w-])`, 'gi'), 'term');
+  const escaped = [...terms]
+    .sort((a, b) => b.length - a.length)
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const without = plain.replace(
+    new RegExp(`(?<![\\w-])(?:${escaped.join('|')})(?:s|es)?(?![\\w-])`, 'gi'),
+    'term',
+  );
   return without
     .split(/\n\s*\n/)
     .map((block) => block.replace(/\s+/g, ' ').trim())

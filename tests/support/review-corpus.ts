@@ -6,7 +6,10 @@ import { parse } from 'yaml';
 const FOLDER = fileURLToPath(new URL('../fixtures/review-corpus/', import.meta.url));
 
 /** A planted fault: `words` as a reader sees them, with single spaces, or `structure` where the fault is of the whole posting. */
-const Plant = v.strictObject({ rule: v.pipe(v.string(), v.regex(/^[a-z-]+$/)), words: v.pipe(v.string(), v.minLength(1)) });
+const Plant = v.strictObject({
+  rule: v.pipe(v.string(), v.regex(/^[a-z-]+$/)),
+  words: v.pipe(v.string(), v.minLength(1)),
+});
 
 const Frontmatter = v.strictObject({
   kind: v.picklist(['clean', 'faulty', 'layout']),
@@ -27,7 +30,8 @@ export function readReviewCorpus(): Posting[] {
     .filter((file) => file.endsWith('.md') && file !== 'README.md')
     .sort()
     .map((file) => {
-      const [, head = '', text = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(FOLDER + file, 'utf8')) ?? [];
+      const [, head = '', text = ''] =
+        /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(FOLDER + file, 'utf8')) ?? [];
       const read = v.safeParse(Frontmatter, parse(head));
       if (!read.success) throw new Error(`${file}: ${v.summarize(read.issues)}`);
       return { name: file.slice(0, -'.md'.length), ...read.output, text: text.trim() };

@@ -1,7 +1,7 @@
 import { compose, type JobDescription } from '../../src/job-description/compose.ts';
 import { readAd } from '../../src/job-description/import/index.ts';
-import type { Advice } from '../../src/job-description/review/index.ts';
-import { wholeAd } from '../../src/job-description/review/whole-ad.ts';
+import type { Advice } from '../../src/review/engine/index.ts';
+import { wholeAd } from '../../src/review/engine/whole-ad.ts';
 import { shownText, type Posting } from './review-corpus.ts';
 import { siteCatalogue } from './site-catalogue.ts';
 
@@ -24,7 +24,8 @@ export async function descriptionOf({ name, text }: Posting): Promise<JobDescrip
   return compose(wholeAd(ad.draft), siteCatalogue);
 }
 
-export const saidBy = (advice: readonly Advice[]): Said[] => advice.map(({ rule, found }) => ({ rule: rule.id, words: shownText(found) }));
+export const saidBy = (advice: readonly Advice[]): Said[] =>
+  advice.map(({ rule, found }) => ({ rule: rule.id, words: shownText(found) }));
 
 /** A word that a mail programme cut at its hyphen is one word. */
 const uncut = (text: string) => text.toLowerCase().replace(/-\s+/g, '-');
@@ -41,7 +42,10 @@ export function measure({ name, expected, text }: Posting, said: readonly Said[]
   // A rule may name words around or inside the planted ones; a sentence shares words with what stands on its line.
   const isFor = (one: Said, plant: Said) =>
     one.rule === plant.rule &&
-    (plant.words === 'structure' || one.words === '' || touches(one.words, plant.words) || overlap(shown, one.words, plant.words));
+    (plant.words === 'structure' ||
+      one.words === '' ||
+      touches(one.words, plant.words) ||
+      overlap(shown, one.words, plant.words));
   const label = ({ rule, words }: Said) => `${name}: ${rule}: ${words}`;
   return {
     found: expected.filter((plant) => said.some((one) => isFor(one, plant))).map(label),

@@ -27,4 +27,8 @@ export const card = (page: Page, name: string) => page.getByRole('region', { nam
 
 /** Takes the review's first word for the ad's “ninja”. */
 export const mendNinja = (page: Page) =>
-  card(page, 'A hype title').getByRole('listitem').filter({ hasText: '“ninja”' }).getByRole('button', { name: 'Use “developer”' }).click();
+  card(page, 'A hype title')
+    .getByRole('listitem')
+    .filter({ hasText: '“ninja”' })
+    .getByRole('button', { name: 'Use “developer”' })
+    .click();

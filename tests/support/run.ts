@@ -22,14 +22,26 @@ export interface Counts {
 
 /** The counts in vitest's JSON report. */
 export function vitestCounts(report: string): Counts {
-  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(report) as Record<string, number>;
-  return { passed: numPassedTests ?? 0, failed: (numFailedTests ?? 0) || (numFailedTestSuites ? 1 : 0) };
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(report) as Record<
+    string,
+    number
+  >;
+  return {
+    passed: numPassedTests ?? 0,
+    failed: (numFailedTests ?? 0) || (numFailedTestSuites ? 1 : 0),
+  };
 }
 
 /** The counts in Playwright's JSON report; a test that passed only when tried again counts as failed. */
 export function playwrightCounts(report: string): Counts {
-  const { stats, errors = [] } = JSON.parse(report) as { stats: Record<string, number>; errors?: unknown[] };
-  return { passed: stats['expected'] ?? 0, failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0) + errors.length };
+  const { stats, errors = [] } = JSON.parse(report) as {
+    stats: Record<string, number>;
+    errors?: unknown[];
+  };
+  return {
+    passed: stats['expected'] ?? 0,
+    failed: (stats['unexpected'] ?? 0) + (stats['flaky'] ?? 0) + errors.length,
+  };
 }
 
 /** Adds a step's counts: a report where there is one, else its exit; a failing exit never counts as no failure. */
@@ -49,7 +61,10 @@ const vitest = (...projects: string[]) => [
 ];
 
 const STEPS: Step[] = [
-  { name: 'The lockfile is complete and names no registry', command: ['node', 'tests/support/check-lock.ts'] },
+  {
+    name: 'The lockfile is complete and names no registry',
+    command: ['node', 'tests/support/check-lock.ts'],
+  },
   { name: 'Formatting', command: ['prettier', '--check', '.'] },
   { name: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'Types', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
@@ -78,7 +93,9 @@ function main() {
     total.passed += settled.passed;
     total.failed += settled.failed;
     if (settled.failed) failed.push(name);
-    console.log(`── ${name}: ${settled.passed} passed, ${settled.failed} failed, ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    console.log(
+      `── ${name}: ${settled.passed} passed, ${settled.failed} failed, ${((performance.now() - start) / 1000).toFixed(1)} s`,
+    );
   }
   rmSync(reports, { recursive: true, force: true });
   if (failed.length) console.log(`\nFailed: ${failed.join('; ')}`);

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Pagefind } from '../../src/islands/site-search/pagefind';
+import type { Pagefind } from '../../src/search/island/pagefind';
 
 /** Pagefind on a folder of files, in Node: its fetches read the files, and are noted. */
-export async function pagefindIn(folder: string): Promise<{ pagefind: Pagefind; fetched: Set<string> }> {
+export async function pagefindIn(
+  folder: string,
+): Promise<{ pagefind: Pagefind; fetched: Set<string> }> {
   const fetched = new Set(['pagefind.js']);
   globalThis.fetch = (input) => {
     const file = String(input).replace(/[?#].*$/, '');
@@ -24,5 +26,7 @@ export async function pagefindIn(folder: string): Promise<{ pagefind: Pagefind; 
 export const weightOf = (folder: string, files: Iterable<string>): number =>
   [...files].reduce((sum, file) => {
     const bytes = readFileSync(join(folder, file));
-    return sum + (/\.(?:pf_\w+|pagefind)$/.test(file) ? bytes.length : brotliCompressSync(bytes).length);
+    return (
+      sum + (/\.(?:pf_\w+|pagefind)$/.test(file) ? bytes.length : brotliCompressSync(bytes).length)
+    );
   }, 0);

@@ -7,8 +7,13 @@ const PORT = 4395;
 /** Serves dist/ and hands a fresh page of a real Chromium to `work`; ends both whatever happens. */
 export async function withSite(work: (page: Page, origin: string) => Promise<void>): Promise<void> {
   const origin = `http://127.0.0.1:${PORT}`;
-  const server = spawn('astro', ['preview', '--host', '127.0.0.1', '--port', String(PORT)], { stdio: 'ignore' });
-  const browser = await chromium.launch({ executablePath: await ensureChromium(thisMachine()), args: CHROMIUM_ARGUMENTS });
+  const server = spawn('astro', ['preview', '--host', '127.0.0.1', '--port', String(PORT)], {
+    stdio: 'ignore',
+  });
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(thisMachine()),
+    args: CHROMIUM_ARGUMENTS,
+  });
   try {
     for (
       let tries = 0;

@@ -1,11 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
-import { readContent } from '../../src/integrations/content-checks';
+import { readContent } from '../../src/content/checks';
 import type { Catalogue, CatalogueRole, CatalogueSkill } from '../../src/job-description/catalogue';
-import type { EmploymentType, Level, Proficiency, TechnologyKind } from '../../src/job-description/vocabulary';
+import type {
+  EmploymentType,
+  Level,
+  Proficiency,
+  TechnologyKind,
+} from '../../src/job-description/vocabulary';
 
 const files = [...readContent(fileURLToPath(new URL('../../content', import.meta.url)))];
-const list = <T>(name: string) => Object.entries(parse(files.find(([file]) => file === `${name}.yaml`)![1]) as Record<string, T>);
+const list = <T>(name: string) =>
+  Object.entries(parse(files.find(([file]) => file === `${name}.yaml`)![1]) as Record<string, T>);
 const folder = <T>(name: string) =>
   files
     .filter(([file]) => file.startsWith(`${name}/`))
@@ -15,14 +21,30 @@ const folder = <T>(name: string) =>
     }))
     .sort((one, two) => one.order - two.order);
 
-type Role = Omit<CatalogueRole, 'id' | 'profile'> & { profile: { skill: string; at: Partial<Record<Level, Proficiency>> }[] };
+type Role = Omit<CatalogueRole, 'id' | 'profile'> & {
+  profile: { skill: string; at: Partial<Record<Level, Proficiency>> }[];
+};
 
 /** The catalogue of content/ as it stands, read without Astro. */
 export const siteCatalogue: Catalogue = {
-  roles: folder<Role>('roles').map((role) => ({ ...role, profile: Object.fromEntries(role.profile.map(({ skill, at }) => [skill, at])) })),
-  skills: folder<CatalogueSkill & { shortTitle: string }>('skills').map((skill) => ({ ...skill, title: skill.shortTitle })),
-  engagements: folder<{ label: string; sentence: string; employmentType: EmploymentType }>('engagements'),
-  technologies: list<{ name: string; kind: TechnologyKind }>('technologies').map(([id, technology]) => ({ id, ...technology })),
-  phrases: Object.fromEntries(list<{ text: string }>('phrases').map(([id, { text }]) => [id, text])),
-  headings: Object.fromEntries(list<{ phrases: string[] }>('import-headings').map(([id, { phrases }]) => [id, phrases])),
+  roles: folder<Role>('roles').map((role) => ({
+    ...role,
+    profile: Object.fromEntries(role.profile.map(({ skill, at }) => [skill, at])),
+  })),
+  skills: folder<CatalogueSkill & { shortTitle: string }>('skills').map((skill) => ({
+    ...skill,
+    title: skill.shortTitle,
+  })),
+  engagements: folder<{ label: string; sentence: string; employmentType: EmploymentType }>(
+    'engagements',
+  ),
+  technologies: list<{ name: string; kind: TechnologyKind }>('technologies').map(
+    ([id, technology]) => ({ id, ...technology }),
+  ),
+  phrases: Object.fromEntries(
+    list<{ text: string }>('phrases').map(([id, { text }]) => [id, text]),
+  ),
+  headings: Object.fromEntries(
+    list<{ phrases: string[] }>('import-headings').map(([id, { phrases }]) => [id, phrases]),
+  ),
 };

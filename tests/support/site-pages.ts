@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { builtFiles } from '../../src/integrations/built-files';
+import { builtFiles } from '../../src/site-checks/built-files';
 
 export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -8,7 +8,9 @@ export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 export const allPages = (): string[] =>
   builtFiles(DIST)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => (file === '404.html' ? '/no/such/page/' : `/${file.replace(/index\.html$/, '')}`));
+    .map((file) =>
+      file === '404.html' ? '/no/such/page/' : `/${file.replace(/index\.html$/, '')}`,
+    );
 
 /** One page of each kind. */
 export const PAGE_KINDS = [
@@ -38,4 +40,7 @@ export const PAGE_KINDS = [
 
 /** The HTML of a built page. */
 export const htmlOf = (path: string): string =>
-  readFileSync(`${DIST}${path === '/no/such/page/' ? '404.html' : `${path.slice(1)}index.html`}`, 'utf8');
+  readFileSync(
+    `${DIST}${path === '/no/such/page/' ? '404.html' : `${path.slice(1)}index.html`}`,
+    'utf8',
+  );

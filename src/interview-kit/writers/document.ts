@@ -1,6 +1,14 @@
 import type { JobDescription } from '../../job-description/compose';
-import { askedText, costText, forgottenText, interviewerNames, loopTable, roomText, sampleLines } from '../explain';
-import type { Asked, Kit, KitStage } from '../plan';
+import {
+  askedText,
+  costText,
+  forgottenText,
+  interviewerNames,
+  loopTable,
+  roomText,
+  sampleLines,
+} from '../explain';
+import type { Asked, Kit, KitStage } from '../kit';
 import { GRADES, type Anchors, type Grade } from '../vocabulary';
 
 type Section = JobDescription['sections'][number];
@@ -21,9 +29,13 @@ export function kitDocument(kit: Kit): JobDescription {
         'loop',
         'The loop',
         'list',
-        rows.slice(0, -1).map(([name, minutes, who, , room]) => `${name}: ${minutes} min, ${who}; ${room}`),
+        rows
+          .slice(0, -1)
+          .map(([name, minutes, who, , room]) => `${name}: ${minutes} min, ${who}; ${room}`),
       ),
-      ...(kit.forgotten.length ? [section('forgotten', 'Not asked about', 'list', kit.forgotten.map(forgottenText))] : []),
+      ...(kit.forgotten.length
+        ? [section('forgotten', 'Not asked about', 'list', kit.forgotten.map(forgottenText))]
+        : []),
       ...kit.stages.flatMap((stage, at) => stageSections(stage, at + 1)),
     ],
   };
@@ -32,9 +44,17 @@ export function kitDocument(kit: Kit): JobDescription {
 function stageSections(stage: KitStage, number: number): Section[] {
   const { id, name, purpose } = stage.stage;
   const { sample } = stage;
-  const head = [purpose, `Candidate: ______   Interviewer: ${interviewerNames(stage).join(' / ')}   Date: ______`];
+  const head = [
+    purpose,
+    `Candidate: ______   Interviewer: ${interviewerNames(stage).join(' / ')}   Date: ______`,
+  ];
   return [
-    section(id, `Stage ${number}: ${name}, ${stage.minutes} min (${roomText(stage)})`, 'text', head),
+    section(
+      id,
+      `Stage ${number}: ${name}, ${stage.minutes} min (${roomText(stage)})`,
+      'text',
+      head,
+    ),
     ...(sample
       ? [
           section(`${id}/sample`, `Work sample: ${sample.title}`, 'list', [
@@ -46,7 +66,14 @@ function stageSections(stage: KitStage, number: number): Section[] {
           ),
         ]
       : []),
-    ...stage.asked.map((asked, at) => section(`${id}/${at}`, `${number}.${at + 1} ${askedText(asked)}`, 'list', questionLines(asked))),
+    ...stage.asked.map((asked, at) =>
+      section(
+        `${id}/${at}`,
+        `${number}.${at + 1} ${askedText(asked)}`,
+        'list',
+        questionLines(asked),
+      ),
+    ),
   ];
 }
 
@@ -58,6 +85,8 @@ const questionLines = ({ name, minutes, question, isMustHave }: Asked): string[]
 
 /** The scale to score on, with its anchors where there are some, and room to write. */
 const gradeLines = (anchors?: Anchors): string[] => [
-  ...(Object.keys(GRADES) as Grade[]).map((grade, at) => `${at + 1} ${GRADES[grade]}${anchors ? `: ${anchors[grade]}` : ''}`),
+  ...(Object.keys(GRADES) as Grade[]).map(
+    (grade, at) => `${at + 1} ${GRADES[grade]}${anchors ? `: ${anchors[grade]}` : ''}`,
+  ),
   'Score: ____   Words behind it: ______',
 ];

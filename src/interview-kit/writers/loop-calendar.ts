@@ -1,6 +1,6 @@
-import { calendarText, icalendar, uidPart } from '../../calendar/icalendar';
+import { calendarText, icalendar, uidPart } from '../../formats/icalendar';
 import { sampleLines, whoText } from '../explain';
-import type { Kit } from '../plan';
+import type { Kit } from '../kit';
 
 /** Minutes between two stages, for the candidate to breathe and for notes. Our rule of thumb. */
 const BREAK_MINUTES = 15;
@@ -29,7 +29,10 @@ export function loopCalendar(kit: Kit, starts: Date, stamp: Date): string {
         `The brief: ${sample.address}`,
       ]),
     ];
-    return [...(work ?? []), event(stage.id, stage.name, minutes, [stage.purpose, `Who asks: ${whoText(one)}`])];
+    return [
+      ...(work ?? []),
+      event(stage.id, stage.name, minutes, [stage.purpose, `Who asks: ${whoText(one)}`]),
+    ];
   });
   return icalendar('Interview kit', events, stamp);
 }

@@ -7,7 +7,8 @@ export interface Block {
 }
 
 /** Signs that begin a bullet and are no words; letters and figures count with their dot or bracket only. */
-const MARK = /^\s*(?:[•▪▫●○◦‣⁃∙·*►▶➢➤➔→»✓✔✅☑❖◆◇■□★☆]\ufe0f?\s*|[-–—+]\s+|o(?:\t|[ \u00a0]{2,})\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)/u;
+const MARK =
+  /^\s*(?:[•▪▫●○◦‣⁃∙·*►▶➢➤➔→»✓✔✅☑❖◆◇■□★☆]\ufe0f?\s*|[-–—+]\s+|o(?:\t|[ \u00a0]{2,})\s*|\(?(?:\d{1,2}|[a-z])[.)]\s+)(?=\S)/u;
 const EMOJI = /^\s*\p{Extended_Pictographic}(?:\ufe0f|\u200d\p{Extended_Pictographic})*\s*(?=\S)/u;
 
 /** The words behind a bullet's mark; undefined where the line has none. */
@@ -31,4 +32,5 @@ export const tidy = (text: string): string =>
     .trim();
 
 /** Whether a line could be a heading by its shape: short, and no sentence. */
-export const isShort = (text: string): boolean => text.length <= 80 && text.split(' ').length <= 10 && !/[.!;,]$/.test(text);
+export const isShort = (text: string): boolean =>
+  text.length <= 80 && text.split(' ').length <= 10 && !/[.!;,]$/.test(text);

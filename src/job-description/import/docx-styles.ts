@@ -14,8 +14,12 @@ export function styleKinds(xml: string): Map<string, StyleKind> {
         if (name === 'w:style') id = own;
         else if (name === 'w:basedOn') parents.set(id, value);
         else if (name === 'w:outlineLvl' && Number(value) < 9) kinds.set(id, 'heading');
-        else if (name === 'w:name' && /^(?:heading \d|title)$/i.test(value)) kinds.set(id, 'heading');
-        else if ((name === 'w:numPr' || (name === 'w:name' && /^list (?:bullet|number)/i.test(value))) && !kinds.has(id))
+        else if (name === 'w:name' && /^(?:heading \d|title)$/i.test(value))
+          kinds.set(id, 'heading');
+        else if (
+          (name === 'w:numPr' || (name === 'w:name' && /^list (?:bullet|number)/i.test(value))) &&
+          !kinds.has(id)
+        )
           kinds.set(id, 'bullet');
       },
       text: () => undefined,
@@ -25,7 +29,8 @@ export function styleKinds(xml: string): Map<string, StyleKind> {
   );
   for (const style of parents.keys()) {
     let from: string | undefined = style;
-    for (let step = 0; from !== undefined && step < 10 && !kinds.has(from); step++) from = parents.get(from);
+    for (let step = 0; from !== undefined && step < 10 && !kinds.has(from); step++)
+      from = parents.get(from);
     const kind = from === undefined ? undefined : kinds.get(from);
     if (kind) kinds.set(style, kind);
   }

@@ -30,26 +30,35 @@ const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
  * The blocks of a Word file. Only its text and styles are unpacked, a slice at a time, and no more than MOST_BYTES of them
  * (mammoth unpacks the whole file at once and so cannot be stopped). Throws where the file is damaged or unfolds to too much.
  */
-export async function blocksOfDocx(bytes: Uint8Array, { report, pause = breathe }: Breath = {}): Promise<Block[]> {
+export async function blocksOfDocx(
+  bytes: Uint8Array,
+  { report, pause = breathe }: Breath = {},
+): Promise<Block[]> {
   const texts = await unpack(bytes, report, pause);
   const document = texts.get('word/document.xml');
   if (document === undefined) throw new Error('The file holds no text.');
   return paragraphs(document, styleKinds(texts.get('word/styles.xml') ?? ''));
 }
 
-async function unpack(bytes: Uint8Array, report: Breath['report'], pause: () => Promise<void>): Promise<Map<string, string>> {
+async function unpack(
+  bytes: Uint8Array,
+  report: Breath['report'],
+  pause: () => Promise<void>,
+): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   let [size, files] = [0, 0];
   let problem: Error | undefined;
   const unzip = new Unzip((file) => {
-    if (++files > MOST_FILES) problem ??= new TooLarge('The file holds more parts than any Word document.');
+    if (++files > MOST_FILES)
+      problem ??= new TooLarge('The file holds more parts than any Word document.');
     if (!WANTED.includes(file.name) || texts.has(file.name)) return;
     const decoder = new TextDecoder();
     let text = '';
     file.ondata = (error, data, isLast) => {
       size += data?.length ?? 0;
       if (error) problem ??= error;
-      if (size > MOST_BYTES) problem ??= new TooLarge('The file unfolds to more text than any job ad.');
+      if (size > MOST_BYTES)
+        problem ??= new TooLarge('The file unfolds to more text than any job ad.');
       if (problem) return file.terminate();
       text += decoder.decode(data, { stream: !isLast });
       if (isLast) texts.set(file.name, text);
@@ -80,7 +89,14 @@ function paragraphs(xml: string, styles: Map<string, StyleKind>): Block[] {
       if (!text) continue;
       const marked = paragraph.kind === 'text' ? withoutMark(text) : undefined;
       if (marked !== undefined) blocks.push({ kind: 'bullet', text: tidy(marked) });
-      else blocks.push({ kind: paragraph.kind === 'text' && !paragraph.plain && isShort(text) ? 'heading' : paragraph.kind, text });
+      else
+        blocks.push({
+          kind:
+            paragraph.kind === 'text' && !paragraph.plain && isShort(text)
+              ? 'heading'
+              : paragraph.kind,
+          text,
+        });
     }
     paragraph = { text: '', kind: 'text', plain: 0 };
   };
@@ -91,9 +107,11 @@ function paragraphs(xml: string, styles: Map<string, StyleKind>): Block[] {
         if (LEFT_OUT.has(name)) deleted++;
         else if (name === 'w:p') end();
         else if (name === 'w:pStyle')
-          paragraph.kind = styles.get(value) ?? (/^heading\d|^title$/i.test(value) ? 'heading' : paragraph.kind);
+          paragraph.kind =
+            styles.get(value) ?? (/^heading\d|^title$/i.test(value) ? 'heading' : paragraph.kind);
         else if (name === 'w:numPr' && paragraph.kind === 'text') paragraph.kind = 'bullet';
-        else if (name === 'w:numId' && value === '0' && paragraph.kind === 'bullet') paragraph.kind = 'text';
+        else if (name === 'w:numId' && value === '0' && paragraph.kind === 'bullet')
+          paragraph.kind = 'text';
         else if (name === 'w:outlineLvl' && Number(value) < 9) paragraph.kind = 'heading';
         else if (name === 'w:r') isBold = false;
         else if (name === 'w:b') isBold = !/^(?:0|false|off)$/.test(value);

@@ -15,18 +15,26 @@ const isBeginning = (phrase: string) => phrase.endsWith('…');
 
 /** Tells which section a heading opens, by content/import-headings.yaml and the guide's own headings. */
 export function headingReader(catalogue: Catalogue) {
-  const own = Object.keys(SECTIONS).map((id) => [plainWords(catalogue.phrases[`heading.${id}`] ?? ''), id] as const);
+  const own = Object.keys(SECTIONS).map(
+    (id) => [plainWords(catalogue.phrases[`heading.${id}`] ?? ''), id] as const,
+  );
   const known = [
     ...own,
     ...Object.entries(catalogue.headings).flatMap(([id, phrases]) =>
-      phrases.filter((phrase) => !isBeginning(phrase)).map((phrase) => [plainWords(phrase), id] as const),
+      phrases
+        .filter((phrase) => !isBeginning(phrase))
+        .map((phrase) => [plainWords(phrase), id] as const),
     ),
   ]
-    .filter((entry): entry is readonly [string, SectionId] => entry[0] !== '' && isStandard(entry[1]))
+    .filter(
+      (entry): entry is readonly [string, SectionId] => entry[0] !== '' && isStandard(entry[1]),
+    )
     .sort(([one], [two]) => two.length - one.length);
 
   const beginnings = Object.entries(catalogue.headings).flatMap(([id, phrases]) =>
-    phrases.filter(isBeginning).map((phrase) => [`${plainWords(phrase)} `, id as SectionId] as const),
+    phrases
+      .filter(isBeginning)
+      .map((phrase) => [`${plainWords(phrase)} `, id as SectionId] as const),
   );
 
   /** By the whole heading, else by the longest phrase that stands in it word for word, else by how it begins. */

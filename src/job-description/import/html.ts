@@ -3,7 +3,9 @@ import { readTags } from './tag-stream';
 
 /** Elements whose text is no part of an ad. */
 const DROPPED = new Set(
-  'script style noscript template svg math nav footer button select iframe object head title dialog canvas audio video'.split(' '),
+  'script style noscript template svg math nav footer button select iframe object head title dialog canvas audio video'.split(
+    ' ',
+  ),
 );
 /** Those of them that no reader ever sees. */
 const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'title']);
@@ -38,7 +40,8 @@ function blocksWithout(dropped: Set<string>, html: string): Block[] {
       const { isBullet, level } = line;
       const marked = level || isBullet ? undefined : withoutMark(text);
       if (level) blocks.push({ kind: 'heading', text, level });
-      else if (isBullet || marked !== undefined) blocks.push({ kind: 'bullet', text: tidy(marked ?? text) });
+      else if (isBullet || marked !== undefined)
+        blocks.push({ kind: 'bullet', text: tidy(marked ?? text) });
       else blocks.push({ kind: line.plain === 0 && isShort(text) ? 'heading' : 'text', text });
     }
     // A bullet's mark may stand in an element of its own, before its words.
@@ -48,12 +51,15 @@ function blocksWithout(dropped: Set<string>, html: string): Block[] {
     open(name, { style = '', ...attributes }) {
       if (LINES.has(name)) end();
       const before = open.at(-1)!;
-      const isHidden = 'hidden' in attributes || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(style);
+      const isHidden =
+        'hidden' in attributes || /display\s*:\s*none|mso-list\s*:\s*ignore/i.test(style);
       const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1];
       if (name === 'li' || (name === 'p' && /mso-list\s*:/i.test(style))) line.isBullet = true;
       open.push({
         isDropped: before.isDropped || isHidden || dropped.has(name),
-        isBold: weight ? /^(?:bold|[6-9]00)/.test(weight) : before.isBold || name === 'b' || name === 'strong',
+        isBold: weight
+          ? /^(?:bold|[6-9]00)/.test(weight)
+          : before.isBold || name === 'b' || name === 'strong',
         heading: before.heading || Number(/^h([1-6])$/.exec(name)?.[1] ?? 0),
       });
     },

@@ -30,7 +30,13 @@ const MOST_PARTS = 150;
 const JOB =
   /\b(?:engineer|developer|architect|programmer|administrator|analyst|consultant|specialist|manager|director|designer|scientist|researcher|lead|head of|sre|full[ -]?stack|devops|coder|ninja|guru|wizard|unicorn|rock ?star)\b/i;
 /** Other words for a level. */
-const LEVEL_WORDS: Record<string, Level> = { jr: 'Junior', graduate: 'Junior', intermediate: 'Mid-level', sr: 'Senior', lead: 'Staff' };
+const LEVEL_WORDS: Record<string, Level> = {
+  jr: 'Junior',
+  graduate: 'Junior',
+  intermediate: 'Mid-level',
+  sr: 'Senior',
+  lead: 'Staff',
+};
 
 /** Sorts the blocks of an ad into the sections of a new draft, which holds the ad's words and no others; what has no place goes to the tray. */
 export function placeBlocks(blocks: Block[], catalogue: Catalogue): Imported {
@@ -65,7 +71,9 @@ export function placeBlocks(blocks: Block[], catalogue: Catalogue): Imported {
     if (!current) return false;
     if (parts.length >= MOST_PARTS) return true;
     if (sectionOf(heading) || !isStandard(current.id)) return false;
-    return level > (currentLevel ?? Infinity) || (current.heading !== undefined && !current.lines.length);
+    return (
+      level > (currentLevel ?? Infinity) || (current.heading !== undefined && !current.lines.length)
+    );
   }
 
   function open(heading: string): Part {
@@ -79,12 +87,18 @@ export function placeBlocks(blocks: Block[], catalogue: Catalogue): Imported {
     return add(id && !same ? id : `own/${parts.length + 1}`, heading);
   }
   function intro(text: string): Part {
-    const id: SectionId = /^(?:about|we\b|we['’]re|at \p{Lu}|our\b)/iu.test(text) ? 'company' : 'role';
+    const id: SectionId = /^(?:about|we\b|we['’]re|at \p{Lu}|our\b)/iu.test(text)
+      ? 'company'
+      : 'role';
     return parts.find((part) => part.id === id) ?? add(id);
   }
 
   const sections = parts.filter(({ lines }) => lines.length);
-  tray.push(...parts.filter(({ lines, heading }) => !lines.length && heading).map(({ heading }) => heading!));
+  tray.push(
+    ...parts
+      .filter(({ lines, heading }) => !lines.length && heading)
+      .map(({ heading }) => heading!),
+  );
   const draft: Draft = {
     ...startDraft(catalogue, roleOf(title, catalogue)),
     title,
@@ -93,7 +107,9 @@ export function placeBlocks(blocks: Block[], catalogue: Catalogue): Imported {
     workplace: '',
     sections: sections.map(({ id, heading, lines }) => ({
       id,
-      ...(heading === undefined || heading === headingText({ id }, catalogue) ? {} : { heading: heading.replace(/\s*:$/, '') }),
+      ...(heading === undefined || heading === headingText({ id }, catalogue)
+        ? {}
+        : { heading: heading.replace(/\s*:$/, '') }),
       lines: ownLines(lines),
     })),
     tray: ownLines(tray),
@@ -102,7 +118,10 @@ export function placeBlocks(blocks: Block[], catalogue: Catalogue): Imported {
 }
 
 /** The ad's title: its first line, where that is short and opens no section. */
-function takeTitle(blocks: Block[], { sectionOf, isKnown }: ReturnType<typeof headingReader>): string {
+function takeTitle(
+  blocks: Block[],
+  { sectionOf, isKnown }: ReturnType<typeof headingReader>,
+): string {
   const at = blocks.findIndex(({ text }) => !FURNITURE.test(text));
   const first = blocks[at];
   if (
@@ -128,7 +147,11 @@ function withLevel(draft: Draft, title: string, { roles }: Catalogue): Draft {
   const words = plainWords(title).split(' ');
   const named =
     LEVELS.find((level) => words.includes(plainWords(level).split(' ')[0]!)) ??
-    words.map((word) => (Object.hasOwn(LEVEL_WORDS, word) ? LEVEL_WORDS[word] : undefined)).find(Boolean);
-  const has = roles.find(({ id }) => id === draft.role)?.levels.some(({ level }) => level === named);
+    words
+      .map((word) => (Object.hasOwn(LEVEL_WORDS, word) ? LEVEL_WORDS[word] : undefined))
+      .find(Boolean);
+  const has = roles
+    .find(({ id }) => id === draft.role)
+    ?.levels.some(({ level }) => level === named);
   return named && has ? { ...draft, level: named } : draft;
 }

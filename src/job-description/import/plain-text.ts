@@ -23,9 +23,11 @@ export function blocksOfText(text: string, isKnown: (heading: string) => boolean
     const before = lines[index - 1] ?? '';
     const marked = withoutMark(raw) ?? emojiBullet(lines, index);
     const bare = tidy(marked ?? line);
-    if (isHeading(line, bare, marked !== undefined, lines, index, next[index] ?? '', isKnown)) blocks.push({ kind: 'heading', text: line });
+    if (isHeading(line, bare, marked !== undefined, lines, index, next[index] ?? '', isKnown))
+      blocks.push({ kind: 'heading', text: line });
     else if (marked !== undefined) blocks.push({ kind: 'bullet', text: bare });
-    else if (last && last.kind !== 'heading' && !isBroken && goesOn(raw, before, last)) last.text += ` ${line}`;
+    else if (last && last.kind !== 'heading' && !isBroken && goesOn(raw, before, last))
+      last.text += ` ${line}`;
     else blocks.push({ kind: 'text', text: line });
     isBroken = false;
   });

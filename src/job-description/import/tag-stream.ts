@@ -8,7 +8,9 @@ export interface TagReader {
 }
 
 const VOID = new Set(
-  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(' '),
+  'area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'.split(
+    ' ',
+  ),
 );
 /** Elements that end a paragraph which was never closed. */
 const BLOCKS = new Set(

@@ -7,14 +7,19 @@ const INDENT = { left: 425, hanging: 283 };
 const INK = '17211D';
 
 /** Text that XML can hold: control characters and halves of a character are taken out, for one of them spoils the whole file. */
-const clean = (text: string): string => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''); // eslint-disable-line no-control-regex
+const clean = (text: string): string =>
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, ''); // eslint-disable-line no-control-regex
 
 /** Whether a text's first letter belongs to a script that is written from right to left. */
 const isRightToLeft = (text: string): boolean =>
-  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(text);
+  /^[^\p{L}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
+    text,
+  );
 
-const paragraph = (text: string, options: Omit<ConstructorParameters<typeof Paragraph>[0] & object, 'text'> = {}) =>
-  new Paragraph({ text: clean(text), bidirectional: isRightToLeft(text), ...options });
+const paragraph = (
+  text: string,
+  options: Omit<ConstructorParameters<typeof Paragraph>[0] & object, 'text'> = {},
+) => new Paragraph({ text: clean(text), bidirectional: isRightToLeft(text), ...options });
 
 /**
  * The description as a Word file: the title and the sections are real headings, lists are real lists. Written with the
@@ -26,7 +31,9 @@ export function toDocx({ title, facts, sections }: JobDescription): Promise<Blob
     ...(facts.length ? [paragraph(facts.join(' · '))] : []),
     ...sections.flatMap(({ heading, kind, lines }) => [
       paragraph(heading, { heading: HeadingLevel.HEADING_2 }),
-      ...lines.map(({ text }) => paragraph(text, kind === 'list' ? { numbering: { reference: BULLETS, level: 0 } } : {})),
+      ...lines.map(({ text }) =>
+        paragraph(text, kind === 'list' ? { numbering: { reference: BULLETS, level: 0 } } : {}),
+      ),
     ]),
   ];
   const heading = (size: number, before: number) => ({
@@ -51,7 +58,17 @@ export function toDocx({ title, facts, sections }: JobDescription): Promise<Blob
       },
       numbering: {
         config: [
-          { reference: BULLETS, levels: [{ level: 0, format: LevelFormat.BULLET, text: '•', style: { paragraph: { indent: INDENT } } }] },
+          {
+            reference: BULLETS,
+            levels: [
+              {
+                level: 0,
+                format: LevelFormat.BULLET,
+                text: '•',
+                style: { paragraph: { indent: INDENT } },
+              },
+            ],
+          },
         ],
       },
       sections: [{ children }],

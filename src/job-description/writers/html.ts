@@ -20,5 +20,12 @@ export const sectionsHtml = (sections: JobDescription['sections']): string =>
 export const toHtmlDocument = (jobDescription: JobDescription): string =>
   `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>${escape(jobDescription.title)}</title>\n</head>\n<body>\n${toHtml(jobDescription)}</body>\n</html>\n`;
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escape = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escape = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);

@@ -6,7 +6,13 @@ import { PAY_PERIODS, type PayPeriod, type Workplace } from '../vocabulary';
  * Google's rules for JobPosting markup, as its documentation states them
  * (developers.google.com/search/docs/appearance/structured-data/job-posting, checked 2026-11-22).
  */
-export const REQUIRED = ['title', 'description', 'datePosted', 'hiringOrganization', 'jobLocation'] as const;
+export const REQUIRED = [
+  'title',
+  'description',
+  'datePosted',
+  'hiringOrganization',
+  'jobLocation',
+] as const;
 export const RECOMMENDED = [
   'applicantLocationRequirements',
   'baseSalary',
@@ -16,7 +22,16 @@ export const RECOMMENDED = [
   'jobLocationType',
   'validThrough',
 ] as const;
-export const EMPLOYMENT_TYPES = ['FULL_TIME', 'PART_TIME', 'CONTRACTOR', 'TEMPORARY', 'INTERN', 'VOLUNTEER', 'PER_DIEM', 'OTHER'];
+export const EMPLOYMENT_TYPES = [
+  'FULL_TIME',
+  'PART_TIME',
+  'CONTRACTOR',
+  'TEMPORARY',
+  'INTERN',
+  'VOLUNTEER',
+  'PER_DIEM',
+  'OTHER',
+];
 export const REMOTE = 'TELECOMMUTE';
 
 /** What keeps a posting from being valid, and the form's field that mends it. */
@@ -34,7 +49,11 @@ const schema = v.looseObject({
   employmentType: v.optional(v.string()),
   jobLocationType: v.optional(v.string()),
   hiringOrganization: v.optional(v.looseObject({ name: v.optional(v.string(), '') })),
-  jobLocation: v.optional(v.looseObject({ address: v.optional(v.looseObject({ addressCountry: v.optional(v.string(), '') })) })),
+  jobLocation: v.optional(
+    v.looseObject({
+      address: v.optional(v.looseObject({ addressCountry: v.optional(v.string(), '') })),
+    }),
+  ),
   applicantLocationRequirements: v.optional(v.union([country, v.array(country)])),
   baseSalary: v.optional(
     v.looseObject({
@@ -54,9 +73,16 @@ const SAYS_FULLY_REMOTE = /\b(?:fully|100\s?%|completely|entirely)[\s-]+remote\b
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
 /** Checks a JobPosting for a job at a `workplace`, posted on `today` (2027-01-31). Empty where Google would take it. */
-export function checkJobPosting(value: unknown, workplace: Workplace, today: string): PostingProblem[] {
+export function checkJobPosting(
+  value: unknown,
+  workplace: Workplace,
+  today: string,
+): PostingProblem[] {
   const parsed = v.safeParse(schema, value);
-  if (!parsed.success) return [{ field: 'title', message: 'This is no JobPosting: a field holds the wrong kind of value.' }];
+  if (!parsed.success)
+    return [
+      { field: 'title', message: 'This is no JobPosting: a field holds the wrong kind of value.' },
+    ];
   const job = parsed.output;
   const isRemote = job.jobLocationType === REMOTE;
   const wanted = [job.applicantLocationRequirements ?? []].flat();
@@ -65,16 +91,32 @@ export function checkJobPosting(value: unknown, workplace: Workplace, today: str
   const checks: [boolean, string, string][] = [
     [!job.title.trim(), 'title', 'Give the job a title.'],
     [!job.description.trim(), 'section/role', 'The description is empty.'],
-    [job.title.trim() !== '' && job.description.trim() === job.title.trim(), 'section/role', 'The description only repeats the title.'],
+    [
+      job.title.trim() !== '' && job.description.trim() === job.title.trim(),
+      'section/role',
+      'The description only repeats the title.',
+    ],
     [!DAY.test(job.datePosted), 'title', 'The date of posting is missing.'],
-    [!job.hiringOrganization?.name.trim(), 'company', 'Name the company; one that stays unnamed writes “confidential”.'],
-    [isRemote && workplace !== 'remote', 'workplace', 'Only a job that is fully remote may be marked as remote; this one is not.'],
+    [
+      !job.hiringOrganization?.name.trim(),
+      'company',
+      'Name the company; one that stays unnamed writes “confidential”.',
+    ],
+    [
+      isRemote && workplace !== 'remote',
+      'workplace',
+      'Only a job that is fully remote may be marked as remote; this one is not.',
+    ],
     [
       workplace !== 'remote' && SAYS_FULLY_REMOTE.test(job.description),
       'workplace',
       'The text says that the job is fully remote, and the workplace says it is not; make both agree.',
     ],
-    [isRemote && !SAYS_REMOTE.test(job.description), 'workplace', 'Google wants the text itself to say that the job is remote.'],
+    [
+      isRemote && !SAYS_REMOTE.test(job.description),
+      'workplace',
+      'Google wants the text itself to say that the job is remote.',
+    ],
     [
       !isRemote && !address && workplace !== 'remote',
       'country',
@@ -85,10 +127,26 @@ export function checkJobPosting(value: unknown, workplace: Workplace, today: str
       'country',
       'Name the countries where the person may live; Google takes no remote posting without one.',
     ],
-    [Boolean(address) && !isCountryCode(address), 'country', `“${address}” is no country of the ISO list.`],
-    [wanted.some(({ name }) => !isCountryCode(name)), 'country', 'Every country must be one of the ISO list.'],
-    [job.validThrough !== undefined && !DAY.test(job.validThrough), 'closingDate', 'The closing date is no date.'],
-    [job.validThrough !== undefined && job.validThrough.slice(0, 10) < today, 'closingDate', 'The closing date is past.'],
+    [
+      Boolean(address) && !isCountryCode(address),
+      'country',
+      `“${address}” is no country of the ISO list.`,
+    ],
+    [
+      wanted.some(({ name }) => !isCountryCode(name)),
+      'country',
+      'Every country must be one of the ISO list.',
+    ],
+    [
+      job.validThrough !== undefined && !DAY.test(job.validThrough),
+      'closingDate',
+      'The closing date is no date.',
+    ],
+    [
+      job.validThrough !== undefined && job.validThrough.slice(0, 10) < today,
+      'closingDate',
+      'The closing date is past.',
+    ],
     [
       job.validThrough !== undefined &&
         job.validThrough.slice(0, 10) >= today &&
@@ -102,7 +160,9 @@ export function checkJobPosting(value: unknown, workplace: Workplace, today: str
       'The highest pay is below the lowest; swap the two.',
     ],
     [
-      unitText !== undefined && sum === undefined && (minValue === undefined || maxValue === undefined),
+      unitText !== undefined &&
+        sum === undefined &&
+        (minValue === undefined || maxValue === undefined),
       minValue === undefined ? 'minimum' : 'maximum',
       'The pay must be one sum, or a range with both ends.',
     ],

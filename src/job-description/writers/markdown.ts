@@ -4,7 +4,9 @@ import type { JobDescription } from '../compose';
 export function toMarkdown({ title, facts, sections }: JobDescription): string {
   const blocks = sections.flatMap(({ heading, kind, lines }) => [
     `## ${escape(heading)}`,
-    ...(kind === 'list' ? [lines.map(({ text }) => `- ${escape(text)}`).join('\n')] : lines.map(({ text }) => escape(text))),
+    ...(kind === 'list'
+      ? [lines.map(({ text }) => `- ${escape(text)}`).join('\n')]
+      : lines.map(({ text }) => escape(text))),
   ]);
   return `${[`# ${escape(title)}`, ...(facts.length ? [facts.map(escape).join(' · ')] : []), ...blocks].join('\n\n')}\n`;
 }

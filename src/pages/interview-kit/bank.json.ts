@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { sampleKit } from '../../content-queries/interview-kit';
+import { sampleKit } from '../../content/queries/interview-kit';
 
 /** All that kits are planned from. It weighs more than the page of the tool, which is read while this is on its way. */
 export const GET: APIRoute = async () => {

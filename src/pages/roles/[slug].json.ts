@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { rolesAsData } from '../../content-queries/framework';
+import { rolesAsData } from '../../content/queries/framework';
 
 export const getStaticPaths = rolesAsData;
 

@@ -13,11 +13,20 @@ const file = (figures: Figures) => calendarFile(plan(figures), STAMP);
 
 /** The events as another program reads them. */
 const events = (text: string) =>
-  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => {
-    const { uid, summary, startDate, endDate } = new ICAL.Event(component);
-    const stamp = component.getFirstPropertyValue('dtstamp');
-    return { uid, summary, starts: startDate.toString(), ends: endDate.toString(), allDay: startDate.isDate, stamp: String(stamp) };
-  });
+  new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents('vevent')
+    .map((component) => {
+      const { uid, summary, startDate, endDate } = new ICAL.Event(component);
+      const stamp = component.getFirstPropertyValue('dtstamp');
+      return {
+        uid,
+        summary,
+        starts: startDate.toString(),
+        ends: endDate.toString(),
+        allDay: startDate.isDate,
+        stamp: String(stamp),
+      };
+    });
 
 test('another program reads one all-day event a step, each ending the day after its last', () => {
   const read = events(file(WORKED_EXAMPLE));
@@ -30,7 +39,11 @@ test('another program reads one all-day event a step, each ending the day after 
     allDay: true,
     stamp: '2027-01-04T09:08:07Z',
   });
-  expect(read.at(-1)).toMatchObject({ summary: 'First day of work: Backend engineer', starts: '2027-04-29', ends: '2027-04-30' });
+  expect(read.at(-1)).toMatchObject({
+    summary: 'First day of work: Backend engineer',
+    starts: '2027-04-29',
+    ends: '2027-04-30',
+  });
 });
 
 test('the file starts and ends as the format asks', () => {
@@ -41,25 +54,38 @@ test('the file starts and ends as the format asks', () => {
 test('the same plan moved by a month keeps its UIDs; a plan of another name has others', () => {
   const uids = (figures: Figures) => events(file(figures)).map(({ uid }) => uid);
   expect(uids({ ...WORKED_EXAMPLE, opens: '2027-02-15' })).toEqual(uids(WORKED_EXAMPLE));
-  expect(new Set([...uids(WORKED_EXAMPLE), ...uids({ ...WORKED_EXAMPLE, name: 'Platform engineer' })]).size).toBe(20);
+  expect(
+    new Set([...uids(WORKED_EXAMPLE), ...uids({ ...WORKED_EXAMPLE, name: 'Platform engineer' })])
+      .size,
+  ).toBe(20);
 });
 
-test.each(['a, b; c\\d', 'line\nbreak', '漢字 🧪 '.repeat(20), 'é'.repeat(100), 'BEGIN:VEVENT', 'x\u0000y\u0007z', '\ud800'])(
-  'the name %j comes back whole from the file',
-  (name) => {
-    const stages = [{ ...WORKED_EXAMPLE.stages[0]!, name }];
-    const stage = events(file({ ...WORKED_EXAMPLE, name: '', sourcingWeeks: '0', stages }))[0]!;
-    expect(stage.summary).toBe(name.toWellFormed().trim().replaceAll('\u0000', '').replaceAll('\u0007', ''));
-  },
-);
+test.each([
+  'a, b; c\\d',
+  'line\nbreak',
+  '漢字 🧪 '.repeat(20),
+  'é'.repeat(100),
+  'BEGIN:VEVENT',
+  'x\u0000y\u0007z',
+  '\ud800',
+])('the name %j comes back whole from the file', (name) => {
+  const stages = [{ ...WORKED_EXAMPLE.stages[0]!, name }];
+  const stage = events(file({ ...WORKED_EXAMPLE, name: '', sourcingWeeks: '0', stages }))[0]!;
+  expect(stage.summary).toBe(
+    name.toWellFormed().trim().replaceAll('\u0000', '').replaceAll('\u0007', ''),
+  );
+});
 
 test('whatever is planned, lines end in CRLF, hold 75 octets at most, and read back to the same days', () => {
   fc.assert(
     fc.property(goodFigures, (figures) => {
       const text = file(figures);
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-      for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
-      expect(events(text).map(({ starts }) => starts)).toEqual(plan(figures).steps.map(({ starts }) => starts));
+      for (const line of text.split('\r\n'))
+        expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+      expect(events(text).map(({ starts }) => starts)).toEqual(
+        plan(figures).steps.map(({ starts }) => starts),
+      );
     }),
   );
 });

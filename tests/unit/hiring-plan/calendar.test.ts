@@ -1,17 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, addWorkdays, dayText, daysBetween, isWorkday, readDay, workdayFrom } from '../../../src/hiring-plan/calendar';
+import {
+  addDays,
+  addMonths,
+  addWorkdays,
+  dayText,
+  daysBetween,
+  isWorkday,
+  readDay,
+  workdayFrom,
+} from '../../../src/hiring-plan/calendar';
 import { nextMonday } from '../../../src/hiring-plan/figures';
 
 const NONE = new Set<string>();
 const anyDay = fc.integer({ min: 0, max: 36_000 }).map((days) => addDays('2001-01-01', days));
 
-test.each(['2027-02-29', '2027-13-01', '2027-1-1', '31.01.2027', '1999-12-31', '2100-01-01', '', 'NaN', '2027-01-01T00:00'])(
-  '“%s” is no day',
-  (text) => {
-    expect(readDay(text)).toBeUndefined();
-  },
-);
+test.each([
+  '2027-02-29',
+  '2027-13-01',
+  '2027-1-1',
+  '31.01.2027',
+  '1999-12-31',
+  '2100-01-01',
+  '',
+  'NaN',
+  '2027-01-01T00:00',
+])('“%s” is no day', (text) => {
+  expect(readDay(text)).toBeUndefined();
+});
 
 test('a day is read as it is written', () => {
   expect(readDay(' 2028-02-29 ')).toBe('2028-02-29');
@@ -54,13 +70,19 @@ describe('working days', () => {
 
   test('they are counted one by one', () => {
     fc.assert(
-      fc.property(anyDay, fc.integer({ min: 0, max: 60 }), fc.array(fc.integer({ min: 0, max: 40 })), (day, count, holes) => {
-        const off = new Set(holes.map((hole) => addDays(day, hole)));
-        const end = addWorkdays(day, count, off);
-        let seen = 0;
-        for (let one = 0; one <= daysBetween(day, end); one++) if (isWorkday(addDays(day, one), off)) seen++;
-        expect(seen).toBe(count + 1);
-      }),
+      fc.property(
+        anyDay,
+        fc.integer({ min: 0, max: 60 }),
+        fc.array(fc.integer({ min: 0, max: 40 })),
+        (day, count, holes) => {
+          const off = new Set(holes.map((hole) => addDays(day, hole)));
+          const end = addWorkdays(day, count, off);
+          let seen = 0;
+          for (let one = 0; one <= daysBetween(day, end); one++)
+            if (isWorkday(addDays(day, one), off)) seen++;
+          expect(seen).toBe(count + 1);
+        },
+      ),
     );
   });
 });

@@ -27,7 +27,10 @@ export const goodFigures: fc.Arbitrary<Figures> = fc.record({
   daysOff: fc.constantFrom('', '2027-01-18, 2027-01-19', '2027-04-05'),
 });
 
-const typed = fc.oneof(fc.constantFrom('', '-5', 'NaN', '1e999', '3.5', '1,234', '99999', '2027-02-30'), words);
+const typed = fc.oneof(
+  fc.constantFrom('', '-5', 'NaN', '1e999', '3.5', '1,234', '99999', '2027-02-30'),
+  words,
+);
 
 /** Any form a person could leave behind. */
 export const anyFigures: fc.Arbitrary<Figures> = fc.oneof(

@@ -1,3 +1,4 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fromAddress, toAddress } from '../../../src/hiring-plan/address';
@@ -13,7 +14,9 @@ const plan = (figures: Figures) => planOf(readFigures(figures).loop!);
 
 describe('the plan', () => {
   test('puts the worked example on the calendar, step after step', () => {
-    const lines = plan(WORKED_EXAMPLE).steps.map(({ name, starts, ends }) => `${name}: ${dayText(starts)} – ${dayText(ends)}`);
+    const lines = plan(WORKED_EXAMPLE).steps.map(
+      ({ name, starts, ends }) => `${name}: ${dayText(starts)} – ${dayText(ends)}`,
+    );
     expect(lines).toEqual([
       'Sourcing: Mon 11 Jan 2027 – Fri 29 Jan 2027',
       'First call: Mon 1 Feb 2027 – Thu 4 Feb 2027',
@@ -42,12 +45,28 @@ describe('the plan', () => {
 
   test('a notice in months ends on the same day of the month', () => {
     const { steps } = plan({ ...WORKED_EXAMPLE, notice: '3', noticeUnit: 'months' });
-    expect(steps.find(({ id }) => id === 'notice')).toMatchObject({ starts: '2027-03-04', ends: '2027-06-03' });
+    expect(steps.find(({ id }) => id === 'notice')).toMatchObject({
+      starts: '2027-03-04',
+      ends: '2027-06-03',
+    });
   });
 
   test('steps of no length are left out', () => {
-    const { steps } = plan({ ...WORKED_EXAMPLE, sourcingWeeks: '0', decisionDays: '0', offerDays: '0', notice: '0' });
-    expect(steps.map(({ kind }) => kind)).toEqual(['stage', 'stage', 'stage', 'stage', 'stage', 'start']);
+    const { steps } = plan({
+      ...WORKED_EXAMPLE,
+      sourcingWeeks: '0',
+      decisionDays: '0',
+      offerDays: '0',
+      notice: '0',
+    });
+    expect(steps.map(({ kind }) => kind)).toEqual([
+      'stage',
+      'stage',
+      'stage',
+      'stage',
+      'stage',
+      'start',
+    ]);
     expect(steps[0]!.starts).toBe('2027-01-11');
   });
 
@@ -64,7 +83,11 @@ describe('the plan', () => {
         steps.forEach(({ kind, starts, ends }, index) => {
           expect(daysBetween(starts, ends)).toBeGreaterThanOrEqual(0);
           if (index) expect(daysBetween(steps[index - 1]!.ends, starts)).toBeGreaterThan(0);
-          if (kind !== 'notice') expect([isWorkday(starts, loop!.daysOff), isWorkday(ends, loop!.daysOff)]).toEqual([true, true]);
+          if (kind !== 'notice')
+            expect([isWorkday(starts, loop!.daysOff), isWorkday(ends, loop!.daysOff)]).toEqual([
+              true,
+              true,
+            ]);
         });
         expect(steps.at(-1)!.starts).toBe(firstDay);
       }),
@@ -85,7 +108,11 @@ describe('what cannot be read', () => {
   test.each<[Partial<Figures>, string, RegExp]>([
     [{ opens: '' }, 'opens', /A blank is not a day/],
     [{ opens: '2027-02-30' }, 'opens', /“2027-02-30” is not a day/],
-    [{ sourcingWeeks: '-3' }, 'sourcingWeeks', /“-3” will not do; write a whole number of weeks, from 0 to 52/],
+    [
+      { sourcingWeeks: '-3' },
+      'sourcingWeeks',
+      /“-3” will not do; write a whole number of weeks, from 0 to 52/,
+    ],
     [{ between: '1.5' }, 'between', /whole number of working days/],
     [{ offerDays: 'NaN' }, 'offerDays', /“NaN” will not do/],
     [{ notice: '1,234' }, 'notice', /“1,234” will not do/],
@@ -116,13 +143,20 @@ describe('the address', () => {
   });
 
   test('keeps what it does not name, and names what it does not know', () => {
-    const { figures, ignored } = fromAddress('#notice=3&noticeUnit=months&salary=5&notice=4&__proto__=x&noticeUnit=x', WORKED_EXAMPLE);
+    const { figures, ignored } = fromAddress(
+      '#notice=3&noticeUnit=months&salary=5&notice=4&__proto__=x&noticeUnit=x',
+      WORKED_EXAMPLE,
+    );
     expect(figures).toEqual({ ...WORKED_EXAMPLE, notice: '3', noticeUnit: 'months' });
     expect(ignored).toEqual(['salary', 'notice', '__proto__', 'noticeUnit']);
   });
 
   test('any text at all after the # does no harm', () => {
-    fc.assert(fc.property(fc.string(), (text) => Boolean(readFigures(fromAddress(text, WORKED_EXAMPLE).figures))));
+    fc.assert(
+      fc.property(fc.string(), (text) =>
+        Boolean(readFigures(fromAddress(text, WORKED_EXAMPLE).figures)),
+      ),
+    );
   });
 });
 
@@ -160,7 +194,9 @@ describe('what is taken away', () => {
           expect(x + width).toBeLessThanOrEqual(TIMELINE_WIDTH + 0.11);
           expect(y).toBeLessThan(height);
         }
-        months.forEach(({ x }, index) => index && expect(x - months[index - 1]!.x).toBeGreaterThanOrEqual(40));
+        months.forEach(
+          ({ x }, index) => index && expect(x - months[index - 1]!.x).toBeGreaterThanOrEqual(40),
+        );
       }),
     );
   });

@@ -1,48 +1,73 @@
 import path from 'node:path/posix';
-import { IMPORT_TABLE } from './import-table';
+import { PLACES, ROOMS } from './import-table';
 
-/** One import of a file: `types` where it is erased. */
-export interface Import {
-  from: string;
-  types: boolean;
-}
-
-/** The imports of a TypeScript or Astro file's text. */
-export function importsOf(text: string): Import[] {
+/** The imports of a TypeScript or Astro file's text, types included. */
+export function importsOf(text: string): { from: string; types: boolean }[] {
   const found = text.matchAll(
     /(?:^|[\n;])\s*(?:import|export)\s+(type\s+)?(?:[^'";()]*?\sfrom\s+)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
   );
-  return [...found].map(([, type, from, dynamic]) => ({ from: (from ?? dynamic)!, types: Boolean(type) }));
+  return [...found].map(([, type, from, dynamic]) => ({
+    from: (from ?? dynamic)!,
+    types: Boolean(type),
+  }));
 }
 
-/** The place of the table a path inside src/ belongs to: the longest key it starts with. */
-export function placeOf(file: string): string | undefined {
-  const keys = Object.keys(IMPORT_TABLE).sort((a, b) => b.length - a.length);
-  return keys.find((key) => file === key || file.startsWith(`${key}/`) || file.startsWith(`${key}.`));
-}
+/** The room of a path inside src/: its first folder, or the name of a file at the top. */
+export const roomOf = (file: string): string =>
+  file.includes('/') ? file.split('/')[0]! : file.replace(/\.(?:ts|mjs)$/, '');
 
-/** What an import breaks, or undefined. `file` is a path inside src/. */
-export function breach(file: string, { from, types }: Import): string | undefined {
+/** Where a file runs: the first place of the table that its path matches. */
+export const placeOf = (file: string): string | undefined =>
+  Object.keys(PLACES).find((place) => PLACES[place]!.files.test(file));
+
+/**
+ * What is wrong with an import, or undefined. `file` is a path inside src/; `resolve` gives the file that a path inside src/
+ * without its ending stands for.
+ */
+export function breach(
+  file: string,
+  { from, types }: { from: string; types: boolean },
+  resolve: (target: string) => string = (target) => target,
+): string | undefined {
+  const room = roomOf(file);
   const place = placeOf(file);
-  if (!place) return `src/${file} lies in no place of the import table; put it where its kind lives`;
-  const { from: places, packages, instead } = IMPORT_TABLE[place]!;
-  const say = (what: string) => `src/${file} imports ${what}, which ${place} may not: ${instead}`;
+  if (!ROOMS.includes(room) || !place)
+    return `src/${file} lies in no room of the import table; put it where its feature lives`;
+  const { places, packages, instead } = PLACES[place]!;
+  const say = (what: string) => `src/${file} (${place}) may not import ${what}: ${instead}`;
   if (!from.startsWith('.')) {
     const name = from.replace(/\/jsx-runtime$|\/hooks$/, '');
-    return packages.includes(name) || (types && packages.includes(`${name} (types)`)) ? undefined : say(from);
+    const isAllowed = packages.some((one) =>
+      typeof one === 'string'
+        ? one === name || (types && one === `${name} (types)`)
+        : one.test(from),
+    );
+    return isAllowed ? undefined : say(from);
   }
-  const target = path.join(path.dirname(file), from);
-  if (target.startsWith('..')) return say(from);
-  if (place === 'islands') {
-    const folder = (name: string) => name.split('/')[1];
-    if (target.startsWith('islands/')) return folder(target) === folder(file) ? undefined : say(target);
-  }
-  if ((place === 'pages' || place === 'layouts') && target.startsWith('islands/'))
-    return /\/(mount|[\w-]+\.css)$/.test(target) && (place === 'pages' || /^islands\/(site-search|term-hint)\//.test(target))
-      ? undefined
-      : say(`${target} (only an island’s mount file)`);
-  const wanted = placeOf(target) ?? target.split('/')[0]!;
-  if (wanted === place) return undefined;
-  const allowed = places.some((one) => target === one || target.startsWith(`${one}/`) || wanted === one);
-  return allowed ? undefined : say(target);
+  const inside = path.join(path.dirname(file), from.replace(/\?\w+$/, ''));
+  if (inside.startsWith('..')) return say(from);
+  const target = resolve(inside);
+  const below = roomOf(target);
+  if (below !== room && ROOMS.indexOf(below) <= ROOMS.indexOf(room))
+    return `src/${file} imports ${target}, which lies above it: imports run down`;
+  const wanted = placeOf(target) ?? 'no place';
+  return wanted === place || places.includes(wanted) ? undefined : say(`${target} (${wanted})`);
+}
+
+/** The circles among files, each as the files it runs through, from a table of who imports whom. */
+export function circlesIn(imports: Map<string, string[]>): string[] {
+  const state = new Map<string, 'open' | 'done'>();
+  const circles: string[] = [];
+  const visit = (file: string, trail: string[]) => {
+    if (state.get(file) === 'done') return;
+    if (state.get(file) === 'open') {
+      circles.push([...trail.slice(trail.indexOf(file)), file].join(' → '));
+      return;
+    }
+    state.set(file, 'open');
+    for (const next of imports.get(file) ?? []) visit(next, [...trail, file]);
+    state.set(file, 'done');
+  };
+  for (const file of imports.keys()) visit(file, []);
+  return circles;
 }

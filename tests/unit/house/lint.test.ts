@@ -17,23 +17,30 @@ describe('code that could turn a person’s text into markup does not pass the l
     ['document.write', 'document.write(location.hash);'],
     ['eval', 'eval(location.hash);'],
   ])('%s', async (_, code) => {
-    expect(await messages(`${code}\n`, 'src/islands/site-search/planted.ts')).toMatch(/markup|harmful/);
+    expect(await messages(`${code}\n`, 'src/search/island/planted.ts')).toMatch(/markup|harmful/);
   });
 
   test('dangerouslySetInnerHTML', async () => {
-    const code = 'export const A = ({ text }: { text: string }) => <p dangerouslySetInnerHTML={{ __html: text }} />;\n';
-    expect(await messages(code, 'src/islands/job-description-builder/Planted.tsx')).toContain('markup');
+    const code =
+      'export const A = ({ text }: { text: string }) => <p dangerouslySetInnerHTML={{ __html: text }} />;\n';
+    expect(await messages(code, 'src/builder/island/Planted.tsx')).toContain('markup');
   });
 
   test('set:html', async () => {
-    expect(await messages('---\nconst { text } = Astro.props;\n---\n\n<p set:html={text} />\n', 'src/components/Planted.astro')).toContain(
-      'set:html',
-    );
+    expect(
+      await messages(
+        '---\nconst { text } = Astro.props;\n---\n\n<p set:html={text} />\n',
+        'src/components/Planted.astro',
+      ),
+    ).toContain('set:html');
   });
 
   test('while plain text nodes do', async () => {
     expect(
-      await messages("document.body.append(location.hash, document.createElement('p'));\n", 'src/islands/site-search/planted.ts'),
+      await messages(
+        "document.body.append(location.hash, document.createElement('p'));\n",
+        'src/search/island/planted.ts',
+      ),
     ).toBe('');
   });
 });

@@ -17,7 +17,9 @@ const RUN_BY: Record<string, [string, string]> = {
 };
 
 test('every command the README quotes is run by a test or by continuous integration', () => {
-  const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) => block!.split('\n'));
+  const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) =>
+    block!.split('\n'),
+  );
   const spans = [...readme.matchAll(/`((?:npm|npx|node) [^`]+)`/g)].map(([, span]) => span!);
   const commands = [...blocks, ...spans]
     .flatMap((line) => line.replace(/#.*$/, '').split('&&'))
@@ -26,7 +28,10 @@ test('every command the README quotes is run by a test or by continuous integrat
   expect(commands.length).toBeGreaterThan(5);
   for (const command of commands) {
     const [file, words] = RUN_BY[command] ?? [];
-    expect(file, `nothing runs "${command}"; add it to a test, or leave it out of the README`).toBeDefined();
+    expect(
+      file,
+      `nothing runs "${command}"; add it to a test, or leave it out of the README`,
+    ).toBeDefined();
     expect(read(file!)).toContain(words);
   }
 });
@@ -37,8 +42,11 @@ test('every folder and file the README names is there', () => {
   for (const line of layout.trim().split('\n')) {
     const [, indent = '', names = ''] = /^( *)((?:[\w.-]+\/? )+)/.exec(`${line} `)!;
     if (!indent) parent = names.trim();
-    for (const name of names.trim().split(' ')) expect(existsSync(root + (indent ? parent : '') + name), `${line}`).toBe(true);
+    for (const name of names.trim().split(' '))
+      expect(existsSync(root + (indent ? parent : '') + name), `${line}`).toBe(true);
   }
-  for (const [, file] of readme.matchAll(/(?:`|\()((?:src|tests|content|public)\/[\w./-]+\w)(?:`|\))/g))
+  for (const [, file] of readme.matchAll(
+    /(?:`|\()((?:src|tests|content|public)\/[\w./-]+\w)(?:`|\))/g,
+  ))
     expect(existsSync(root + file!), file).toBe(true);
 });

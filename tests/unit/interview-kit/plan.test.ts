@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { choosePick, chooseStage } from '../../../src/interview-kit/choose';
 import { kitOf, requirementsOf } from '../../../src/interview-kit/from-draft';
-import { NO_CHOICES, NOTE_MINUTES, planKit, questionsFor, type Kit } from '../../../src/interview-kit/plan';
+import type { Kit } from '../../../src/interview-kit/kit';
+import { NO_CHOICES, NOTE_MINUTES, planKit, questionsFor } from '../../../src/interview-kit/plan';
 import type { Draft } from '../../../src/job-description/draft';
 import { addLine, removeLine } from '../../../src/job-description/edit';
 import { changeRoleOrLevel, startDraft } from '../../../src/job-description/suggest';
@@ -13,7 +14,8 @@ import { anyDraft, anyKit, anyText } from '../job-description/drafts.arbitrary';
 import { bank } from './bank.fixture';
 import { askedIn, expectPromises } from './promises';
 
-const stageOf = (kit: Kit, id: string) => kit.stages.find(({ asked }) => asked.some((one) => one.id === id))?.stage.id;
+const stageOf = (kit: Kit, id: string) =>
+  kit.stages.find(({ asked }) => asked.some((one) => one.id === id))?.stage.id;
 const start = startDraft(catalogue);
 const plan = (draft: Draft) => kitOf(draft, catalogue, bank);
 
@@ -24,7 +26,9 @@ describe('a kit keeps its promises', () => {
         const draft = { ...any, kit };
         const before = JSON.stringify(draft);
         const planned = plan(draft);
-        expectPromises(planned, [...new Set(requirementsOf(draft, catalogue).mustHaves.map(({ id }) => id))]);
+        expectPromises(planned, [
+          ...new Set(requirementsOf(draft, catalogue).mustHaves.map(({ id }) => id)),
+        ]);
         expect(plan(draft)).toEqual(planned);
         expect(JSON.stringify(draft)).toBe(before);
       }),
@@ -41,35 +45,46 @@ describe('a kit keeps its promises', () => {
         (must, nice, level) => {
           const named = (ids: string[]) => ids.map((id) => ({ id, name: id }));
           const kit = planKit(
-            { title: 'Any', level: level as 'Junior', mustHaves: named(must), niceToHaves: named(nice) },
+            {
+              title: 'Any',
+              level: level as 'Junior',
+              mustHaves: named(must),
+              niceToHaves: named(nice),
+            },
             NO_CHOICES,
             siteBank,
           );
           expectPromises(kit, must);
           expect(kit.forgotten).toEqual([]);
-          expect(askedIn(kit).filter(({ isMustHave, isOtherLevel }) => isMustHave && isOtherLevel)).toEqual([]);
+          expect(
+            askedIn(kit).filter(({ isMustHave, isOtherLevel }) => isMustHave && isOtherLevel),
+          ).toEqual([]);
         },
       ),
     );
   });
 
-  test.each(siteCatalogue.roles.flatMap(({ id, levels }) => levels.map(({ level }) => [id, level] as const)))(
-    'for %s, %s, as the site suggests it: every stage within its minutes',
-    (role, level) => {
-      const draft = changeRoleOrLevel(startDraft(siteCatalogue, role), siteCatalogue, { level });
-      const kit = kitOf(draft, siteCatalogue, siteBank);
-      expectPromises(
-        kit,
-        requirementsOf(draft, siteCatalogue).mustHaves.map(({ id }) => id),
-      );
-      expect(kit.forgotten).toEqual([]);
-      expect(kit.stages.map(({ over }) => over)).toEqual(kit.stages.map(() => 0));
-      expect(askedIn(kit).length).toBeGreaterThanOrEqual(5);
-    },
-  );
+  test.each(
+    siteCatalogue.roles.flatMap(({ id, levels }) =>
+      levels.map(({ level }) => [id, level] as const),
+    ),
+  )('for %s, %s, as the site suggests it: every stage within its minutes', (role, level) => {
+    const draft = changeRoleOrLevel(startDraft(siteCatalogue, role), siteCatalogue, { level });
+    const kit = kitOf(draft, siteCatalogue, siteBank);
+    expectPromises(
+      kit,
+      requirementsOf(draft, siteCatalogue).mustHaves.map(({ id }) => id),
+    );
+    expect(kit.forgotten).toEqual([]);
+    expect(kit.stages.map(({ over }) => over)).toEqual(kit.stages.map(() => 0));
+    expect(askedIn(kit).length).toBeGreaterThanOrEqual(5);
+  });
 
   test('nice-to-haves take only the time that must-haves leave', () => {
-    const short = ['work-sample', 'team'].reduce((draft, id) => chooseStage(draft, id, { minutes: 15 }), start);
+    const short = ['work-sample', 'team'].reduce(
+      (draft, id) => chooseStage(draft, id, { minutes: 15 }),
+      start,
+    );
     expect(plan(short).stages.some(({ over }) => over > 0)).toBe(true);
     expect(askedIn(plan(short)).every(({ isMustHave }) => isMustHave)).toBe(true);
   });
@@ -78,19 +93,29 @@ describe('a kit keeps its promises', () => {
 describe('a person changes the kit', () => {
   test('a must-have more in the job description is one more question, and one less one less', () => {
     const more = addLine(start, 'must-haves', 'skill/languages/profiling');
-    expect(askedIn(plan(more)).find(({ id }) => id === 'skill/languages/profiling')?.isMustHave).toBe(true);
+    expect(
+      askedIn(plan(more)).find(({ id }) => id === 'skill/languages/profiling')?.isMustHave,
+    ).toBe(true);
     const less = removeLine(more, 'must-haves', 'skill/storage/schemas');
     expect(askedIn(plan(less)).map(({ id }) => id)).not.toContain('skill/storage/schemas');
   });
 
   test('swaps a question for another of the same skill', () => {
-    expect(questionsFor('skill/languages/code', 'Senior', bank.questions).map(({ id }) => id)).toEqual(['first-code', 'second-code']);
+    expect(
+      questionsFor('skill/languages/code', 'Senior', bank.questions).map(({ id }) => id),
+    ).toEqual(['first-code', 'second-code']);
     const swapped = plan(choosePick(start, 'skill/languages/code', { question: 'second-code' }));
-    expect(askedIn(swapped).find(({ id }) => id === 'skill/languages/code')?.question?.id).toBe('second-code');
+    expect(askedIn(swapped).find(({ id }) => id === 'skill/languages/code')?.question?.id).toBe(
+      'second-code',
+    );
   });
 
   test('moves a question to a stage, even to one without questions of its own, or one that is full', () => {
-    const moved = chooseStage(choosePick(start, 'skill/languages/code', { stage: 'call' }), 'call', { minutes: 15 });
+    const moved = chooseStage(
+      choosePick(start, 'skill/languages/code', { stage: 'call' }),
+      'call',
+      { minutes: 15 },
+    );
     expect(stageOf(plan(moved), 'skill/languages/code')).toBe('call');
     expect(plan(moved).stages[0]!.over).toBe(7);
     expect(choosePick(moved, 'skill/languages/code', { stage: undefined }).kit?.picks).toEqual([]);
@@ -98,14 +123,20 @@ describe('a person changes the kit', () => {
 
   test('drops a question, and hears of the must-have that nobody asks about now', () => {
     const kit = plan(choosePick(start, 'skill/storage/schemas', { dropped: true }));
-    expect(kit.forgotten).toEqual([{ id: 'skill/storage/schemas', name: 'Designs schemas', why: 'dropped' }]);
+    expect(kit.forgotten).toEqual([
+      { id: 'skill/storage/schemas', name: 'Designs schemas', why: 'dropped' },
+    ]);
   });
 
   test('asks in own words, for a must-have of the bank and for one of their own', () => {
     const own = addLine(start, 'must-haves');
     const line = own.sections.find(({ id }) => id === 'must-haves')!.lines.at(-1)!;
     line.text = 'Portuguese, spoken';
-    const kit = plan(choosePick(choosePick(own, line.id, { text: ' Fale de chá? ' }), 'skill/languages/code', { text: 'Read me this.' }));
+    const kit = plan(
+      choosePick(choosePick(own, line.id, { text: ' Fale de chá? ' }), 'skill/languages/code', {
+        text: 'Read me this.',
+      }),
+    );
     expect(
       askedIn(kit)
         .filter(({ question }) => !question)
@@ -120,7 +151,9 @@ describe('a person changes the kit', () => {
     const one = chooseStage(start, 'work-sample', { dropped: true });
     expect(plan(one).forgotten).toEqual([]);
     const none = chooseStage(one, 'team', { dropped: true });
-    expect(plan(none).forgotten.map(({ why }) => why)).toEqual(plan(none).forgotten.map(() => 'no stage'));
+    expect(plan(none).forgotten.map(({ why }) => why)).toEqual(
+      plan(none).forgotten.map(() => 'no stage'),
+    );
     expect(plan(none).forgotten.length).toBeGreaterThan(0);
   });
 
@@ -134,9 +167,13 @@ describe('a person changes the kit', () => {
 describe('a kit whose content is gone', () => {
   test('of a skill that the guide dropped keeps the must-have and says that the bank has no question', () => {
     const sections = start.sections.map((section) =>
-      section.id === 'must-haves' ? { ...section, lines: [{ id: 'skill/languages/cobol' }] } : section,
+      section.id === 'must-haves'
+        ? { ...section, lines: [{ id: 'skill/languages/cobol' }] }
+        : section,
     );
-    expect(plan({ ...start, sections }).forgotten).toEqual([{ id: 'skill/languages/cobol', name: 'languages/cobol', why: 'no question' }]);
+    expect(plan({ ...start, sections }).forgotten).toEqual([
+      { id: 'skill/languages/cobol', name: 'languages/cobol', why: 'no question' },
+    ]);
   });
 
   test('with a question or a stage that is gone is planned as if it had not been chosen', () => {
@@ -146,6 +183,9 @@ describe('a kit whose content is gone', () => {
 
   test('takes a question of another level where the bank has none of this one, and says so', () => {
     const tuning = addLine(start, 'must-haves', 'skill/storage/tuning');
-    expect(askedIn(plan(tuning)).find(({ id }) => id === 'skill/storage/tuning')).toMatchObject({ isOtherLevel: true, isMustHave: true });
+    expect(askedIn(plan(tuning)).find(({ id }) => id === 'skill/storage/tuning')).toMatchObject({
+      isOtherLevel: true,
+      isMustHave: true,
+    });
   });
 });

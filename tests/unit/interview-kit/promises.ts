@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { NOTE_MINUTES, READING_MINUTES, TALK_MINUTES, type Kit } from '../../../src/interview-kit/plan';
+import type { Kit } from '../../../src/interview-kit/kit';
+import { NOTE_MINUTES, READING_MINUTES, TALK_MINUTES } from '../../../src/interview-kit/plan';
 
 export const askedIn = (kit: Kit) => kit.stages.flatMap(({ asked }) => asked);
 
@@ -21,13 +22,18 @@ export function expectPromises(kit: Kit, mustHaves: string[]) {
   const samples = kit.stages.flatMap(({ sample }) => sample?.id ?? []);
   expect(new Set(samples).size).toBe(samples.length);
   for (const { used, over, minutes, asked: own, sample } of kit.stages) {
-    expect(used).toBe(TALK_MINUTES + (sample?.talk ?? 0) + own.reduce((sum, one) => sum + one.minutes, 0));
+    expect(used).toBe(
+      TALK_MINUTES + (sample?.talk ?? 0) + own.reduce((sum, one) => sum + one.minutes, 0),
+    );
     expect(over).toBe(Math.max(0, used - minutes));
   }
-  expect(kit.candidateMinutes).toBe(kit.stages.reduce((sum, { minutes, sample }) => sum + minutes + (sample?.minutes ?? 0), 0));
+  expect(kit.candidateMinutes).toBe(
+    kit.stages.reduce((sum, { minutes, sample }) => sum + minutes + (sample?.minutes ?? 0), 0),
+  );
   expect(kit.interviewerMinutes).toBe(
     kit.stages.reduce(
-      (sum, { minutes, interviewers, sample }) => sum + (minutes + NOTE_MINUTES + (sample ? READING_MINUTES : 0)) * interviewers.length,
+      (sum, { minutes, interviewers, sample }) =>
+        sum + (minutes + NOTE_MINUTES + (sample ? READING_MINUTES : 0)) * interviewers.length,
       0,
     ),
   );

@@ -1,9 +1,10 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { namesakeKey, nextNamesake } from '../../../src/interview-kit/card-table';
 import { compareScores, medianOf } from '../../../src/interview-kit/compare-scores';
-import { readCsv } from '../../../src/csv/read-csv';
-import { csvFile } from '../../../src/csv/write-csv';
+import { readCsv } from '../../../src/formats/read-csv';
+import { csvFile } from '../../../src/formats/write-csv';
 import { kitOf } from '../../../src/interview-kit/from-draft';
 import { readScoreFile, readScoreText } from '../../../src/interview-kit/read-file';
 import { scorecardsOf } from '../../../src/interview-kit/empty-scorecards';
@@ -30,7 +31,8 @@ const problemIn = (content: string) => {
 describe('scorecards of a kit', () => {
   test('are one for each interviewer of each stage that asks something, with the anchors on them', () => {
     expect(empty.map(({ stage }) => stage)).toEqual(['Work sample', 'Work sample', 'Team']);
-    for (const { questions } of empty) for (const { anchors } of questions) expect(anchors?.excellent).toBe('All, and its limits.');
+    for (const { questions } of empty)
+      for (const { anchors } of questions) expect(anchors?.excellent).toBe('All, and its limits.');
   });
 
   test('come back from a file as they were', () => {
@@ -39,21 +41,33 @@ describe('scorecards of a kit', () => {
   });
 
   test('come back from a CSV table, whatever was written in it, but for what a table cannot hold', () => {
-    const word = fc.string({ unit: 'grapheme' }).map((text) => text.replace(/[\u0000-\u001f\ufffd]/g, ' ').trim()); // eslint-disable-line no-control-regex
+    const word = fc
+      .string({ unit: 'grapheme' })
+      .map((text) => text.replace(/[\u0000-\u001f\ufffd]/g, ' ').trim()); // eslint-disable-line no-control-regex
     fc.assert(
-      fc.property(word, word, word, fc.array(fc.integer({ min: 0, max: 4 })), (candidate, interviewer, words, scores) => {
-        fc.pre(![candidate, interviewer, words].some((text) => /^'[=+\-@]/.test(text)));
-        const card = filled(interviewer, scores, candidate);
-        const written = { ...card, questions: card.questions.map((question) => ({ ...question, words })) };
-        const back = readScoreText(scorecardsCsv([written]));
-        const plain = written.questions.map((question) => ({ ...question, followUps: [] }));
-        expect(back).toEqual({ kind: 'cards', cards: [{ ...written, questions: plain }] });
-      }),
+      fc.property(
+        word,
+        word,
+        word,
+        fc.array(fc.integer({ min: 0, max: 4 })),
+        (candidate, interviewer, words, scores) => {
+          fc.pre(![candidate, interviewer, words].some((text) => /^'[=+\-@]/.test(text)));
+          const card = filled(interviewer, scores, candidate);
+          const written = {
+            ...card,
+            questions: card.questions.map((question) => ({ ...question, words })),
+          };
+          const back = readScoreText(scorecardsCsv([written]));
+          const plain = written.questions.map((question) => ({ ...question, followUps: [] }));
+          expect(back).toEqual({ kind: 'cards', cards: [{ ...written, questions: plain }] });
+        },
+      ),
     );
   });
 
   test('are read from what spreadsheets of other countries make of them, with grades by name', () => {
-    const text = 'Candidate;Interviewer;Role;Stage;Skill;Question;Score;Words behind it\nKim;Ana;Dev;Team;Tea;"How; ""so""?";Good;\n\n';
+    const text =
+      'Candidate;Interviewer;Role;Stage;Skill;Question;Score;Words behind it\nKim;Ana;Dev;Team;Tea;"How; ""so""?";Good;\n\n';
     const read = readScoreText(text);
     if (read.kind !== 'cards') throw new Error(read.message);
     expect(read.cards[0]!.questions).toEqual([
@@ -67,8 +81,10 @@ test('a table is read in whatever encoding and with whatever separator a spreads
     ['Candidate', 'Interviewer', 'Role', 'Stage', 'Skill', 'Question', 'Score', 'Words behind it'],
     ['Zoë', 'André', 'Dev', 'Team', 'Tea', 'How “so”?', '3,0', 'Said: “ça va”'],
   ];
-  const text = (comma: string, end = '\r\n') => rows.map((row) => row.join(comma).replace('3,0', comma === ',' ? '3' : '3,0')).join(end);
-  const western = (one: string) => Uint8Array.from(one, (letter) => ({ '“': 0x93, '”': 0x94 })[letter] ?? letter.charCodeAt(0));
+  const text = (comma: string, end = '\r\n') =>
+    rows.map((row) => row.join(comma).replace('3,0', comma === ',' ? '3' : '3,0')).join(end);
+  const western = (one: string) =>
+    Uint8Array.from(one, (letter) => ({ '“': 0x93, '”': 0x94 })[letter] ?? letter.charCodeAt(0));
   const utf16 = (one: string) => new Uint8Array(Buffer.from(`\uFEFF${one}`, 'utf16le'));
   const utf8 = (one: string) => new TextEncoder().encode(one);
   for (const bytes of [
@@ -87,7 +103,16 @@ test('a table is read in whatever encoding and with whatever separator a spreads
     expect(read.cards).toEqual([
       {
         ...{ candidate: 'Zoë', interviewer: 'André', role: 'Dev', stage: 'Team' },
-        questions: [{ id: 'Tea', skill: 'Tea', question: 'How “so”?', followUps: [], words: 'Said: “ça va”', grade: 'good' }],
+        questions: [
+          {
+            id: 'Tea',
+            skill: 'Tea',
+            question: 'How “so”?',
+            followUps: [],
+            words: 'Said: “ça va”',
+            grade: 'good',
+          },
+        ],
       },
     ]);
   }
@@ -104,19 +129,26 @@ describe('a file that is no scorecard is refused in words', () => {
   });
   test('of more scorecards than any round has', () => {
     const head = 'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it';
-    expect(problemIn(`${head}\n${Array.from({ length: 501 }, (_, at) => `K${at},Ana,Dev,Team,Tea,How?,3,x`).join('\n')}`)).toContain(
-      'more than 500 scorecards',
-    );
+    expect(
+      problemIn(
+        `${head}\n${Array.from({ length: 501 }, (_, at) => `K${at},Ana,Dev,Team,Tea,How?,3,x`).join('\n')}`,
+      ),
+    ).toContain('more than 500 scorecards');
   });
 
   const good = writeScorecard(filled('Ana', [3, 3]));
   test('from a newer version of the page', () => {
-    expect(problemIn(good.replace('"version": 1', '"version": 2'))).toContain('newer version of this page');
-    expect(problemIn(scorecardsCsv([filled('Ana', [3])]).replace('\r\n1,', '\r\n2,'))).toContain('newer version of this page');
+    expect(problemIn(good.replace('"version": 1', '"version": 2'))).toContain(
+      'newer version of this page',
+    );
+    expect(problemIn(scorecardsCsv([filled('Ana', [3])]).replace('\r\n1,', '\r\n2,'))).toContain(
+      'newer version of this page',
+    );
   });
   test('changed or cut at any place', () => {
     expect(problemIn(good.replace('"good"', '"excellent"'))).toContain('changed or cut');
-    for (let end = 1; end < good.length - 2; end += 7) expect(problemIn(good.slice(0, end))).not.toBe('none');
+    for (let end = 1; end < good.length - 2; end += 7)
+      expect(problemIn(good.slice(0, end))).not.toBe('none');
   });
   test.each([
     ['', 'is empty'],
@@ -127,8 +159,14 @@ describe('a file that is no scorecard is refused in words', () => {
     ['Name,Age\nKim,40', 'lacks the columns “Candidate”'],
     ['Candidate,Interviewer,Role,Stage,Skill,Question,Words behind it', 'lacks the column “Score”'],
     ['Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it', 'holds no scores'],
-    ['Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana,Dev,Team,Tea,How?,5,x', 'in line 2 that is none: “5”'],
-    ['Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana', 'line 2 has 2 cells'],
+    [
+      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana,Dev,Team,Tea,How?,5,x',
+      'in line 2 that is none: “5”',
+    ],
+    [
+      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana',
+      'line 2 has 2 cells',
+    ],
     [
       'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana,Dev,Team,Tea,How?,4,x\nKim,Ana,Dev,Team,Tea,How?,1,y',
       'line 3 is the second. Where two candidates share a name, add a number to one: “Kim (2)”',
@@ -144,12 +182,19 @@ describe('a file that is no scorecard is refused in words', () => {
 
 describe('several interviewers’ scores', () => {
   test('stand in one table for each candidate: medians, spread, and what to talk about', () => {
-    const tables = compareScores([filled('Ana', [4, 2]), filled('Bo', [2, 3]), filled('Chi', [3], ' KIM '), filled('Ana', [1], 'Lee')]);
+    const tables = compareScores([
+      filled('Ana', [4, 2]),
+      filled('Bo', [2, 3]),
+      filled('Chi', [3], ' KIM '),
+      filled('Ana', [1], 'Lee'),
+    ]);
     expect(tables.map(({ candidate, cards }) => [candidate, cards.length])).toEqual([
       ['Kim', 3],
       ['Lee', 1],
     ]);
-    expect(tables[0]!.rows.map(({ median, spread, isDisagreement }) => [median, spread, isDisagreement])).toEqual([
+    expect(
+      tables[0]!.rows.map(({ median, spread, isDisagreement }) => [median, spread, isDisagreement]),
+    ).toEqual([
       [3, 2, true],
       [2.5, 1, false],
       [undefined, 0, false],
@@ -161,7 +206,9 @@ describe('several interviewers’ scores', () => {
     other.questions[0] = { ...other.questions[0]!, question: 'In other words?' };
     const [table] = compareScores([filled('Ana', [4]), other]);
     expect(table!.reworded).toEqual([other.questions[0].skill]);
-    expect(table!.rows.map(({ scores }) => scores.filter((score) => score !== undefined))).toContainEqual([2]);
+    expect(
+      table!.rows.map(({ scores }) => scores.filter((score) => score !== undefined)),
+    ).toContainEqual([2]);
   });
 
   test('have a median that lies between the lowest and the highest and does not ask for their order', () => {
@@ -171,7 +218,9 @@ describe('several interviewers’ scores', () => {
         expect(median).toBeGreaterThanOrEqual(Math.min(...scores));
         expect(median).toBeLessThanOrEqual(Math.max(...scores));
         expect(medianOf([...scores].reverse())).toBe(median);
-        expect(scores.filter((score) => score < median).length).toBeLessThanOrEqual(scores.length / 2);
+        expect(scores.filter((score) => score < median).length).toBeLessThanOrEqual(
+          scores.length / 2,
+        );
       }),
     );
   });

@@ -15,12 +15,15 @@ const plan = (draft: Draft) => kitOf(draft, catalogue, bank);
 
 describe('a work sample', () => {
   const withSample = chooseStage(start, 'work-sample', { sample: 'repair' });
-  const work = (draft: Draft) => plan(draft).stages.find(({ stage }) => stage.id === 'work-sample')!;
+  const work = (draft: Draft) =>
+    plan(draft).stages.find(({ stage }) => stage.id === 'work-sample')!;
 
   test('takes its time of the candidate and of those who read it, and its talk a part of the stage', () => {
     expect(work(withSample).sample?.title).toBe('Repair a queue');
     expect(plan(withSample).candidateMinutes - plan(start).candidateMinutes).toBe(60);
-    expect(plan(withSample).interviewerMinutes - plan(start).interviewerMinutes).toBe(2 * READING_MINUTES);
+    expect(plan(withSample).interviewerMinutes - plan(start).interviewerMinutes).toBe(
+      2 * READING_MINUTES,
+    );
     expectPromises(
       plan(withSample),
       requirementsOf(withSample, catalogue).mustHaves.map(({ id }) => id),
@@ -43,14 +46,23 @@ describe('a work sample', () => {
     expect(plan(chooseStage(start, 'team', { sample: 'repair' }))).toEqual(plan(start));
   });
 
-  test.each(siteBank.samples.map(({ id }) => id))('%s leaves its stage within its minutes for every role and level it suits', (id) => {
-    const { levels } = siteBank.samples.find((one) => one.id === id)!;
-    for (const role of siteCatalogue.roles)
-      for (const { level } of role.levels.filter((one) => levels.includes(one.level))) {
-        const draft = changeRoleOrLevel(startDraft(siteCatalogue, role.id), siteCatalogue, { level });
-        const kit = kitOf(chooseStage(draft, 'work-sample', { sample: id }), siteCatalogue, siteBank);
-        expect(kit.forgotten).toEqual([]);
-        expect(kit.stages.map(({ over }) => over)).toEqual(kit.stages.map(() => 0));
-      }
-  });
+  test.each(siteBank.samples.map(({ id }) => id))(
+    '%s leaves its stage within its minutes for every role and level it suits',
+    (id) => {
+      const { levels } = siteBank.samples.find((one) => one.id === id)!;
+      for (const role of siteCatalogue.roles)
+        for (const { level } of role.levels.filter((one) => levels.includes(one.level))) {
+          const draft = changeRoleOrLevel(startDraft(siteCatalogue, role.id), siteCatalogue, {
+            level,
+          });
+          const kit = kitOf(
+            chooseStage(draft, 'work-sample', { sample: id }),
+            siteCatalogue,
+            siteBank,
+          );
+          expect(kit.forgotten).toEqual([]);
+          expect(kit.stages.map(({ over }) => over)).toEqual(kit.stages.map(() => 0));
+        }
+    },
+  );
 });

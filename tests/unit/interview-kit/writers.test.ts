@@ -13,9 +13,13 @@ import { toMarkdown } from '../../../src/job-description/writers/markdown';
 import { catalogue } from '../job-description/catalogue.fixture';
 import { bank } from './bank.fixture';
 
-const draft = chooseStage(choosePick(startDraft(catalogue), 'skill/storage/schemas', { dropped: true }), 'team', {
-  interviewers: 'Ana, “Bo”; Chi',
-});
+const draft = chooseStage(
+  choosePick(startDraft(catalogue), 'skill/storage/schemas', { dropped: true }),
+  'team',
+  {
+    interviewers: 'Ana, “Bo”; Chi',
+  },
+);
 const kit = kitOf(draft, catalogue, bank);
 
 describe('the kit as a document', () => {
@@ -23,12 +27,15 @@ describe('the kit as a document', () => {
     const text = toMarkdown(kitDocument(kit));
     expect(text).toContain('# Interview kit: Microservices developer');
     expect(text).toContain('- Work sample: 60 min, Two engineers; ');
-    expect(text).toContain('“Designs schemas” is not asked about: you took it out of the interview.');
+    expect(text).toContain(
+      '“Designs schemas” is not asked about: you took it out of the interview.',
+    );
     expect(text).toContain('Ana / “Bo” / Chi');
     for (const { asked } of kit.stages)
       for (const { question } of asked) {
         expect(text).toContain(question!.question);
-        for (const words of [...question!.followUps, ...Object.values(question!.anchors)]) expect(text).toContain(words);
+        for (const words of [...question!.followUps, ...Object.values(question!.anchors)])
+          expect(text).toContain(words);
       }
     expect(text).toContain('- 4 Excellent: All, and its limits.');
   });
@@ -58,29 +65,44 @@ describe('a work sample', () => {
     expect(cards).toHaveLength(2);
     for (const { questions } of cards)
       expect(questions.slice(0, 2).map(({ id, skill, anchors }) => [id, skill, anchors])).toEqual(
-        sample!.rubric.map(({ id, criterion, anchors }) => [`sample/repair/${id}`, criterion, anchors]),
+        sample!.rubric.map(({ id, criterion, anchors }) => [
+          `sample/repair/${id}`,
+          criterion,
+          anchors,
+        ]),
       );
     expect(scorecardsCsv(cards)).toContain('Repair a queue: Sees the harm');
   });
 
   test('leaves the two blank cards of a stage apart in the kit’s own table, filled in or not', () => {
     const cards = scorecardsOf(kitOf(startDraft(catalogue), catalogue, bank));
-    for (const some of [cards, cards.map((card) => ({ ...card, candidate: 'Kim' })), cards.map((card) => ({ ...card, interviewer: '' }))]) {
+    for (const some of [
+      cards,
+      cards.map((card) => ({ ...card, candidate: 'Kim' })),
+      cards.map((card) => ({ ...card, interviewer: '' })),
+    ]) {
       const read = readScoreText(scorecardsCsv(some));
       if (read.kind !== 'cards') throw new Error(read.message);
-      expect(read.cards.map(({ questions }) => questions.length)).toEqual(cards.map(({ questions }) => questions.length));
+      expect(read.cards.map(({ questions }) => questions.length)).toEqual(
+        cards.map(({ questions }) => questions.length),
+      );
     }
   });
 
   test('stands in the calendar before the talk about it', () => {
-    const text = loopCalendar(planned, readStart('2027-03-28T09:00')!, new Date('2027-01-06T12:00:00Z'));
-    const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-    expect(events.map((event) => `${event.startDate.toString().slice(11, 16)} ${event.summary.split(':')[0]}`)).toEqual([
-      '09:00 First call',
-      '09:45 Work sample, alone',
-      '11:00 Work sample',
-      '12:15 Team',
-    ]);
+    const text = loopCalendar(
+      planned,
+      readStart('2027-03-28T09:00')!,
+      new Date('2027-01-06T12:00:00Z'),
+    );
+    const events = new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
+    expect(
+      events.map(
+        (event) => `${event.startDate.toString().slice(11, 16)} ${event.summary.split(':')[0]}`,
+      ),
+    ).toEqual(['09:00 First call', '09:45 Work sample, alone', '11:00 Work sample', '12:15 Team']);
     expect(events[1]!.description).toContain('Pay: Pay for what is over two hours.');
     expect(events[1]!.description).toContain(sample!.address);
   });
@@ -88,9 +110,19 @@ describe('a work sample', () => {
 
 describe('the calendar file of the loop', () => {
   test('puts the stages one after the other on that day, a quarter of an hour between, as another program reads them', () => {
-    const text = loopCalendar(kit, readStart('2027-03-28T01:30')!, new Date('2027-01-06T12:00:00Z'));
-    const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
-    expect(events.map((event) => `${event.startDate.toString()} ${event.endDate.toString()} ${event.summary}`)).toEqual([
+    const text = loopCalendar(
+      kit,
+      readStart('2027-03-28T01:30')!,
+      new Date('2027-01-06T12:00:00Z'),
+    );
+    const events = new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
+    expect(
+      events.map(
+        (event) => `${event.startDate.toString()} ${event.endDate.toString()} ${event.summary}`,
+      ),
+    ).toEqual([
       '2027-03-28T01:30:00 2027-03-28T02:00:00 First call: Microservices developer',
       '2027-03-28T02:15:00 2027-03-28T03:15:00 Work sample: Microservices developer',
       '2027-03-28T03:30:00 2027-03-28T04:15:00 Team: Microservices developer',
@@ -99,7 +131,10 @@ describe('the calendar file of the loop', () => {
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
   });
 
-  test.each(['', 'soon', '2027-02-30T09:30', '2027-01-31', '2027-01-31T25:00'])('has no beginning in “%s”', (typed) => {
-    expect(readStart(typed)).toBeUndefined();
-  });
+  test.each(['', 'soon', '2027-02-30T09:30', '2027-01-31', '2027-01-31T25:00'])(
+    'has no beginning in “%s”',
+    (typed) => {
+      expect(readStart(typed)).toBeUndefined();
+    },
+  );
 });

@@ -45,7 +45,10 @@ export const catalogue: Catalogue = frozen<Catalogue>({
             { id: 'pipelines', text: 'Keep the pipeline fast.' },
           ],
         },
-        { area: 'operations', lines: [{ id: 'on-call', text: 'Take your turn on call.', from: 'Senior' }] },
+        {
+          area: 'operations',
+          lines: [{ id: 'on-call', text: 'Take your turn on call.', from: 'Senior' }],
+        },
       ],
       mustHaves: ['languages/code', 'storage/schemas', 'messaging/events'],
       niceToHaves: ['languages/profiling', 'storage/tuning'],
@@ -82,14 +85,19 @@ export const catalogue: Catalogue = frozen<Catalogue>({
           name: 'Writes clear code',
           requirement: {
             Working: 'You write tested code in {language: a language of your choice}.',
-            Practitioner: 'You write services in {language: a language of your choice} on your own.',
+            Practitioner:
+              'You write services in {language: a language of your choice} on your own.',
             Expert: 'You set the standard for {language: any language} across teams.',
           },
         },
         {
           id: 'profiling',
           name: 'Finds slow code',
-          requirement: { Working: 'You read a profile.', Practitioner: 'You find slow code alone.', Expert: 'You teach profiling.' },
+          requirement: {
+            Working: 'You read a profile.',
+            Practitioner: 'You find slow code alone.',
+            Expert: 'You teach profiling.',
+          },
         },
       ],
     },
@@ -109,7 +117,11 @@ export const catalogue: Catalogue = frozen<Catalogue>({
         {
           id: 'tuning',
           name: 'Tunes queries',
-          requirement: { Working: 'You read a query plan.', Practitioner: 'You tune queries alone.', Expert: 'You teach tuning.' },
+          requirement: {
+            Working: 'You read a query plan.',
+            Practitioner: 'You tune queries alone.',
+            Expert: 'You teach tuning.',
+          },
         },
       ],
     },
@@ -130,8 +142,18 @@ export const catalogue: Catalogue = frozen<Catalogue>({
     },
   ],
   engagements: [
-    { id: 'full-time', label: 'Full-time, permanent', sentence: 'You are employed by us directly.', employmentType: 'FULL_TIME' },
-    { id: 'contract', label: 'Contract', sentence: 'You work under a contract with an end date.', employmentType: 'CONTRACTOR' },
+    {
+      id: 'full-time',
+      label: 'Full-time, permanent',
+      sentence: 'You are employed by us directly.',
+      employmentType: 'FULL_TIME',
+    },
+    {
+      id: 'contract',
+      label: 'Contract',
+      sentence: 'You work under a contract with an end date.',
+      employmentType: 'CONTRACTOR',
+    },
   ],
   technologies: [
     { id: 'go', name: 'Go', kind: 'language' },

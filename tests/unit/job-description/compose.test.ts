@@ -1,3 +1,4 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose, countWords, jobTitle, joinWords } from '../../../src/job-description/compose';
@@ -12,8 +13,11 @@ const start = startDraft(catalogue, 'microservices-developer');
 const composed = (change: Partial<Draft>) => compose({ ...start, ...change }, catalogue);
 /** The texts of one section, composed from a draft that holds only it. */
 const texts = (lines: DraftSection['lines'], change: Partial<Draft> = {}) =>
-  composed({ ...change, sections: [{ id: 'own/9', lines }] }).sections.flatMap((section) => section.lines.map(({ text }) => text));
-const section = (id: string, change: Partial<Draft> = {}) => composed(change).sections.find((one) => one.id === id);
+  composed({ ...change, sections: [{ id: 'own/9', lines }] }).sections.flatMap((section) =>
+    section.lines.map(({ text }) => text),
+  );
+const section = (id: string, change: Partial<Draft> = {}) =>
+  composed(change).sections.find((one) => one.id === id);
 
 describe('what is left blank leaves no trace', () => {
   // Typed words hold no u, N or brace, so that any "undefined", "NaN" or slot in the result is the code's own.
@@ -23,7 +27,11 @@ describe('what is left blank leaves no trace', () => {
     fc.assert(
       fc.property(anyDraft(typed), (draft) => {
         const { title, facts, sections } = compose(draft, catalogue);
-        const written = [title, ...facts, ...sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)])];
+        const written = [
+          title,
+          ...facts,
+          ...sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
+        ];
         for (const { kind, lines } of sections) {
           expect(lines).not.toHaveLength(0);
           expect(['text', 'list']).toContain(kind);
@@ -40,21 +48,43 @@ describe('what is left blank leaves no trace', () => {
 
   test('a person who filled in nothing sees no heading for what only they can know', () => {
     const headings = composed({}).sections.map(({ heading }) => heading);
-    expect(headings).toEqual(['The role', 'What you will do', 'What you bring', 'Good to have', 'Where and how', 'How to apply']);
+    expect(headings).toEqual([
+      'The role',
+      'What you will do',
+      'What you bring',
+      'Good to have',
+      'Where and how',
+      'How to apply',
+    ]);
   });
 
   test('a person who types only spaces is treated as one who typed nothing', () => {
-    expect(composed({ company: ' ', about: '\n', place: '\t', pay: { ...start.pay, minimum: ' ' } })).toEqual(composed({}));
+    expect(
+      composed({ company: ' ', about: '\n', place: '\t', pay: { ...start.pay, minimum: ' ' } }),
+    ).toEqual(composed({}));
   });
 
   test('a person who empties a heading gets the guide’s back', () => {
-    const [first] = composed({ sections: [{ id: 'role', heading: '  ', lines: [{ id: 'pitch' }] }] }).sections;
+    const [first] = composed({
+      sections: [{ id: 'role', heading: '  ', lines: [{ id: 'pitch' }] }],
+    }).sections;
     expect(first?.heading).toBe('The role');
   });
 
   test('lines, technologies and sections that the content no longer has vanish', () => {
-    const ids = ['responsibility/gone', 'skill/languages/gone', 'skill/gone/code', 'gone', '', 'field/pay', 'skill/constructor/x'];
-    expect(composed({ stack: ['gone'], sections: [{ id: 'gone', lines: ids.map((id) => ({ id })) }] }).sections).toEqual([]);
+    const ids = [
+      'responsibility/gone',
+      'skill/languages/gone',
+      'skill/gone/code',
+      'gone',
+      '',
+      'field/pay',
+      'skill/constructor/x',
+    ];
+    expect(
+      composed({ stack: ['gone'], sections: [{ id: 'gone', lines: ids.map((id) => ({ id })) }] })
+        .sections,
+    ).toEqual([]);
     expect(section('stack', { stack: ['gone'] })).toBeUndefined();
   });
 
@@ -77,22 +107,32 @@ describe('the chosen technologies stand in the requirements', () => {
   });
 
   test('a requirement is as deep as the role asks at the chosen level', () => {
-    expect(texts(code, { level: 'Junior' })).toEqual(['You write tested code in a language of your choice.']);
-    expect(texts(code, { level: 'Senior' })).toEqual(['You set the standard for any language across teams.']);
-  });
-
-  test('a requirement the person adds where the role needs only awareness asks for the lowest depth', () => {
-    expect(texts([{ id: 'skill/messaging/events' }], { level: 'Junior' })).toEqual(['You handle events that arrive twice.']);
-  });
-
-  test('the stack section names every chosen technology once, joined by “and”', () => {
-    expect(section('stack', { stack: ['kafka', 'go', 'postgresql'] })?.lines.map(({ text }) => text)).toEqual([
-      'The systems you will join are built on Go, PostgreSQL and Apache Kafka.',
+    expect(texts(code, { level: 'Junior' })).toEqual([
+      'You write tested code in a language of your choice.',
+    ]);
+    expect(texts(code, { level: 'Senior' })).toEqual([
+      'You set the standard for any language across teams.',
     ]);
   });
 
+  test('a requirement the person adds where the role needs only awareness asks for the lowest depth', () => {
+    expect(texts([{ id: 'skill/messaging/events' }], { level: 'Junior' })).toEqual([
+      'You handle events that arrive twice.',
+    ]);
+  });
+
+  test('the stack section names every chosen technology once, joined by “and”', () => {
+    expect(
+      section('stack', { stack: ['kafka', 'go', 'postgresql'] })?.lines.map(({ text }) => text),
+    ).toEqual(['The systems you will join are built on Go, PostgreSQL and Apache Kafka.']);
+  });
+
   test('two words are joined without a comma, and none give nothing', () => {
-    expect([joinWords(['a', 'b'], 'and'), joinWords(['a'], 'or'), joinWords([], 'or')]).toEqual(['a and b', 'a', '']);
+    expect([joinWords(['a', 'b'], 'and'), joinWords(['a'], 'or'), joinWords([], 'or')]).toEqual([
+      'a and b',
+      'a',
+      '',
+    ]);
   });
 });
 
@@ -108,7 +148,13 @@ describe('the title and the facts under it', () => {
 
   test('the facts stand in the order company, place, engagement, pay', () => {
     const pay = { minimum: '60k', maximum: '75k', currency: 'eur', period: 'YEAR' as const };
-    const change = { company: ' Acme ', workplace: 'hybrid' as const, place: 'Lyon', timeZones: 'four hours with Berlin', pay };
+    const change = {
+      company: ' Acme ',
+      workplace: 'hybrid' as const,
+      place: 'Lyon',
+      timeZones: 'four hours with Berlin',
+      pay,
+    };
     expect(composed(change).facts).toEqual([
       'Acme',
       'Hybrid, Lyon, four hours with Berlin',
@@ -126,7 +172,9 @@ describe('the title and the facts under it', () => {
   test('the place changes what the workplace line says', () => {
     const line = [{ id: 'workplace' }];
     expect(texts(line, { workplace: 'onsite' })).toEqual(['The work is on site.']);
-    expect(texts(line, { workplace: 'onsite', place: '$& {x}' })).toEqual(['The work is on site in $& {x}.']);
+    expect(texts(line, { workplace: 'onsite', place: '$& {x}' })).toEqual([
+      'The work is on site in $& {x}.',
+    ]);
   });
 });
 
@@ -136,7 +184,9 @@ describe('the person’s own words win', () => {
   });
 
   test('a person who empties a line of the content sees it vanish', () => {
-    expect(texts([{ id: 'pitch', text: '' }, { id: 'scope' }])).toEqual(['You own one service from design to support.']);
+    expect(texts([{ id: 'pitch', text: '' }, { id: 'scope' }])).toEqual([
+      'You own one service from design to support.',
+    ]);
   });
 
   test('a rewritten line stays as it is when the level changes', () => {
@@ -147,7 +197,15 @@ describe('the person’s own words win', () => {
 
   test('a section of the person’s own is a paragraph with one line and a list with two', () => {
     const own = (...lines: string[]) =>
-      composed({ sections: [{ id: 'own/1', heading: 'Perks', lines: lines.map((text, at) => ({ id: `own/${at}`, text })) }] }).sections[0];
+      composed({
+        sections: [
+          {
+            id: 'own/1',
+            heading: 'Perks',
+            lines: lines.map((text, at) => ({ id: `own/${at}`, text })),
+          },
+        ],
+      }).sections[0];
     expect(own('Tea', ' ')?.kind).toBe('text');
     expect(own('Tea', 'Cake')?.kind).toBe('list');
     expect(own('Tea')?.heading).toBe('Perks');
@@ -156,7 +214,11 @@ describe('the person’s own words win', () => {
 
 test('words are counted over title, facts, headings and lines, and marks alone are no words', () => {
   const lines = [{ id: 'own/1', text: 'Tea – and  cake!' }];
-  expect(countWords({ title: 'API engineer', facts: ['Remote'], sections: [{ id: 'own/1', heading: 'Perks', kind: 'text', lines }] })).toBe(
-    7,
-  );
+  expect(
+    countWords({
+      title: 'API engineer',
+      facts: ['Remote'],
+      sections: [{ id: 'own/1', heading: 'Perks', kind: 'text', lines }],
+    }),
+  ).toBe(7);
 });

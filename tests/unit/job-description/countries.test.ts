@@ -20,14 +20,21 @@ describe('countries as people type them', () => {
     expect(readCountries(typed)).toEqual({ kind: 'countries', codes });
   });
 
-  test.each(['Europe', 'EU', 'LATAM', 'Worldwide', 'Portugal, Atlantis', 'XK', 'ZZ', ', ,', '漢字'])(
-    '“%s” is named as no country',
-    (typed) => {
-      const read = readCountries(typed);
-      if (read.kind !== 'problem') throw new Error(read.kind);
-      expect(read.message).toContain(`“${read.unknown}” is no country`);
-    },
-  );
+  test.each([
+    'Europe',
+    'EU',
+    'LATAM',
+    'Worldwide',
+    'Portugal, Atlantis',
+    'XK',
+    'ZZ',
+    ', ,',
+    '漢字',
+  ])('“%s” is named as no country', (typed) => {
+    const read = readCountries(typed);
+    if (read.kind !== 'problem') throw new Error(read.kind);
+    expect(read.message).toContain(`“${read.unknown}” is no country`);
+  });
 
   test('blanks are no answer', () => expect(readCountries(' \n')).toEqual({ kind: 'blank' }));
 

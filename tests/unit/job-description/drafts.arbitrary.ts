@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import type { JobDescription } from '../../../src/job-description/compose';
-import { TEXT_FIELDS, type Draft, type DraftSection, type Line, type TextField } from '../../../src/job-description/draft';
+import {
+  TEXT_FIELDS,
+  type Draft,
+  type DraftSection,
+  type Line,
+  type TextField,
+} from '../../../src/job-description/draft';
 import type { KitChoices } from '../../../src/job-description/kit-choices';
 import { SECTIONS } from '../../../src/job-description/sections';
 import {
@@ -15,10 +21,38 @@ import {
 /** Ids of the fixture catalogue, ids that no longer exist, and names that every object inherits. */
 const lineIds = [
   ...['pitch', 'scope', 'stack', 'engagement', 'workplace', 'time-zones', 'pay', 'encouragement'],
-  ...['field/about', 'field/reason', 'field/team', 'field/howToApply', 'field/pay', 'field/constructor', 'field', 'closing-date'],
-  ...['field/outcomesSix', 'field/outcomesTwelve', 'field/equity', 'field/benefits', 'field/hiringSteps', 'field/equalOpportunity'],
-  ...['responsibility/features', 'responsibility/on-call', 'responsibility/gone', 'responsibility/__proto__'],
-  ...['skill/languages/code', 'skill/storage/schemas', 'skill/messaging/events', 'skill/languages/gone', 'skill/constructor/x', 'skill'],
+  ...[
+    'field/about',
+    'field/reason',
+    'field/team',
+    'field/howToApply',
+    'field/pay',
+    'field/constructor',
+    'field',
+    'closing-date',
+  ],
+  ...[
+    'field/outcomesSix',
+    'field/outcomesTwelve',
+    'field/equity',
+    'field/benefits',
+    'field/hiringSteps',
+    'field/equalOpportunity',
+  ],
+  ...[
+    'responsibility/features',
+    'responsibility/on-call',
+    'responsibility/gone',
+    'responsibility/__proto__',
+  ],
+  ...[
+    'skill/languages/code',
+    'skill/storage/schemas',
+    'skill/messaging/events',
+    'skill/languages/gone',
+    'skill/constructor/x',
+    'skill',
+  ],
   ...['own/1', 'own/2', 'own/3', 'gone', '', '__proto__', '/'],
 ];
 const technologyIds = ['go', 'kotlin', 'rust', 'postgresql', 'kafka', 'gone', '__proto__'];
@@ -26,7 +60,8 @@ const sectionIds = [...Object.keys(SECTIONS), 'own/1', 'own/2', 'gone'];
 const amounts = ['', ' ', '78000', '90,000', '78k', '12.50', '-5', '1e999', '€€€', '1.234,56'];
 
 /** Plain objects, as JSON.parse makes them. */
-const record = <T extends object>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(parts, { noNullPrototype: true });
+const record = <T extends object>(parts: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(parts, { noNullPrototype: true });
 const optionally = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
 /** What a person chose in an interview kit; ids are real, outdated or odd. */
@@ -73,8 +108,12 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
     ...(own === undefined ? {} : { text: own }),
     ...(proficiency ? { proficiency } : {}),
   }));
-  const section = record({ id: fc.constantFrom(...sectionIds), heading: optionally(text), lines: fc.array(line, { maxLength: 6 }) }).map(
-    ({ heading, ...rest }): DraftSection => (heading === undefined ? rest : { ...rest, heading }),
+  const section = record({
+    id: fc.constantFrom(...sectionIds),
+    heading: optionally(text),
+    lines: fc.array(line, { maxLength: 6 }),
+  }).map(({ heading, ...rest }): DraftSection =>
+    heading === undefined ? rest : { ...rest, heading },
   );
   return record({
     role: fc.constantFrom('microservices-developer', 'api-engineer', 'gone', '__proto__'),
@@ -87,16 +126,30 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
     country: fc.oneof(text, fc.constantFrom('Portugal', 'PT, ES', 'Europe')),
     timeZones: text,
     company: text,
-    ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<TextField, typeof text>),
+    ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<
+      TextField,
+      typeof text
+    >),
     closingDate: fc.constantFrom('', '2031-02-28', '2020-01-01', '2031-02-30', 'soon'),
     tray: fc.array(line, { maxLength: 3 }),
     kit: optionally(anyKit(text)),
-    linesFor: optionally(record({ role: fc.constantFrom('microservices-developer', 'gone'), level: fc.constantFrom(...LEVELS) })),
-    ignored: optionally(
-      fc.array(record({ id: fc.constantFrom('jargon', 'jargon/team player', 'gone', '__proto__'), why: text }), {
-        minLength: 1,
-        maxLength: 3,
+    linesFor: optionally(
+      record({
+        role: fc.constantFrom('microservices-developer', 'gone'),
+        level: fc.constantFrom(...LEVELS),
       }),
+    ),
+    ignored: optionally(
+      fc.array(
+        record({
+          id: fc.constantFrom('jargon', 'jargon/team player', 'gone', '__proto__'),
+          why: text,
+        }),
+        {
+          minLength: 1,
+          maxLength: 3,
+        },
+      ),
     ),
     pay: record({
       minimum: fc.constantFrom(...amounts),
@@ -123,8 +176,16 @@ export function anyJobDescription(text: fc.Arbitrary<string>): fc.Arbitrary<JobD
     kind: fc.constantFrom('text' as const, 'list' as const),
     lines: fc.array(line, { minLength: 1, maxLength: 4 }),
   });
-  return record({ title: text, facts: fc.array(text, { maxLength: 4 }), sections: fc.array(section, { maxLength: 4 }) });
+  return record({
+    title: text,
+    facts: fc.array(text, { maxLength: 4 }),
+    sections: fc.array(section, { maxLength: 4 }),
+  });
 }
 
 /** Any text a person may have typed or pasted, whole characters of every script included. */
-export const anyText = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string(), fc.constantFrom('', ' ', '\n', '\t \n'));
+export const anyText = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string(),
+  fc.constantFrom('', ' ', '\n', '\t \n'),
+);

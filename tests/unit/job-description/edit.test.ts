@@ -1,3 +1,4 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isOwn, ownId, type Draft, type DraftSection } from '../../../src/job-description/draft';
@@ -11,7 +12,11 @@ const list = (id: string, lines: DraftSection['lines']): DraftSection => ({ id, 
 const draft: Draft = frozen({
   ...startDraft(catalogue),
   sections: [
-    list('must-haves', [{ id: 'skill/a/1' }, { id: 'skill/a/2', text: 'edited' }, { id: 'own/1', text: 'mine' }]),
+    list('must-haves', [
+      { id: 'skill/a/1' },
+      { id: 'skill/a/2', text: 'edited' },
+      { id: 'own/1', text: 'mine' },
+    ]),
     list('nice-to-haves', [{ id: 'own/1', text: 'nice' }, { id: 'skill/b/1' }]),
     list('own/1', [{ id: 'own/1', text: 'tea' }]),
   ],
@@ -23,7 +28,11 @@ const lineIds = (from: Draft, id = 'must-haves') => lines(from, id).map((line) =
 describe('sections', () => {
   test('a person who renames a section changes that one only', () => {
     const after = edit.renameSection(draft, 'own/1', 'Perks');
-    expect(after.sections).toEqual([draft.sections[0], draft.sections[1], { ...draft.sections[2], heading: 'Perks' }]);
+    expect(after.sections).toEqual([
+      draft.sections[0],
+      draft.sections[1],
+      { ...draft.sections[2], heading: 'Perks' },
+    ]);
   });
 
   test('a person who removes a section keeps the others in order', () => {
@@ -45,7 +54,11 @@ describe('sections', () => {
   test('a person who adds sections gets empty ones of their own, each with its own id', () => {
     const after = edit.addSection(edit.addSection(draft));
     expect(order(after)).toEqual(['must-haves', 'nice-to-haves', 'own/1', 'own/2', 'own/3']);
-    expect(after.sections.at(-1)).toEqual({ id: 'own/3', heading: 'New section', lines: [{ id: 'own/1', text: '' }] });
+    expect(after.sections.at(-1)).toEqual({
+      id: 'own/3',
+      heading: 'New section',
+      lines: [{ id: 'own/1', text: '' }],
+    });
   });
 
   test('a person who brings back a section finds it at the end with its lines', () => {
@@ -56,13 +69,24 @@ describe('sections', () => {
 
 describe('lines', () => {
   test('a person who adds a line gets an empty one of their own at the end, or one of the guide’s', () => {
-    expect(lines(edit.addLine(draft, 'must-haves'), 'must-haves').at(-1)).toEqual({ id: 'own/2', text: '' });
-    expect(lines(edit.addLine(draft, 'must-haves', 'skill/c/1'), 'must-haves').at(-1)).toEqual({ id: 'skill/c/1' });
+    expect(lines(edit.addLine(draft, 'must-haves'), 'must-haves').at(-1)).toEqual({
+      id: 'own/2',
+      text: '',
+    });
+    expect(lines(edit.addLine(draft, 'must-haves', 'skill/c/1'), 'must-haves').at(-1)).toEqual({
+      id: 'skill/c/1',
+    });
   });
 
   test('a person who removes the first or the last line keeps the others', () => {
-    expect(lineIds(edit.removeLine(draft, 'must-haves', 'skill/a/1'))).toEqual(['skill/a/2', 'own/1']);
-    expect(lineIds(edit.removeLine(draft, 'must-haves', 'own/1'))).toEqual(['skill/a/1', 'skill/a/2']);
+    expect(lineIds(edit.removeLine(draft, 'must-haves', 'skill/a/1'))).toEqual([
+      'skill/a/2',
+      'own/1',
+    ]);
+    expect(lineIds(edit.removeLine(draft, 'must-haves', 'own/1'))).toEqual([
+      'skill/a/1',
+      'skill/a/2',
+    ]);
     expect(lineIds(edit.removeLine(draft, 'must-haves', 'own/1'), 'own/1')).toEqual(['own/1']);
   });
 
@@ -85,14 +109,24 @@ describe('lines', () => {
   test('a person who writes the content’s own words back makes the line follow the content again', () => {
     const written = edit.writeLine(draft, 'must-haves', 'skill/a/1', 'new words', 'old words');
     expect(lines(written, 'must-haves')[0]).toEqual({ id: 'skill/a/1', text: 'new words' });
-    expect(Object.keys(lines(edit.writeLine(written, 'must-haves', 'skill/a/1', 'old words', 'old words'), 'must-haves')[0]!)).toEqual([
-      'id',
-    ]);
+    expect(
+      Object.keys(
+        lines(
+          edit.writeLine(written, 'must-haves', 'skill/a/1', 'old words', 'old words'),
+          'must-haves',
+        )[0]!,
+      ),
+    ).toEqual(['id']);
   });
 
   test('a person who empties a line of the content or of their own keeps it empty', () => {
-    expect(lines(edit.writeLine(draft, 'must-haves', 'skill/a/2', '', 'old'), 'must-haves')[1]).toEqual({ id: 'skill/a/2', text: '' });
-    expect(lines(edit.writeLine(draft, 'must-haves', 'own/1', '', ''), 'must-haves')[2]).toEqual({ id: 'own/1', text: '' });
+    expect(
+      lines(edit.writeLine(draft, 'must-haves', 'skill/a/2', '', 'old'), 'must-haves')[1],
+    ).toEqual({ id: 'skill/a/2', text: '' });
+    expect(lines(edit.writeLine(draft, 'must-haves', 'own/1', '', ''), 'must-haves')[2]).toEqual({
+      id: 'own/1',
+      text: '',
+    });
   });
 });
 
@@ -121,7 +155,9 @@ describe('sending a line to the other list', () => {
 
   test('does not lose the words a person gave a line that stands there already', () => {
     const twice = edit.addLine(draft, 'nice-to-haves', 'skill/a/2');
-    expect(lines(send('skill/a/2', twice), 'nice-to-haves').map(({ text }) => text)).toContain('edited');
+    expect(lines(send('skill/a/2', twice), 'nice-to-haves').map(({ text }) => text)).toContain(
+      'edited',
+    );
   });
 
   test('does nothing where the line or the other list is gone', () => {
@@ -165,7 +201,8 @@ describe('after any row of edits', () => {
       fc.property(fc.array(one, { maxLength: 25 }), (steps) => {
         const after = steps.reduce((now, apply) => frozen(apply(now)), draft);
         expect(new Set(order(after)).size).toBe(after.sections.length);
-        for (const held of after.sections) expect(new Set(held.lines.map(({ id }) => id)).size).toBe(held.lines.length);
+        for (const held of after.sections)
+          expect(new Set(held.lines.map(({ id }) => id)).size).toBe(held.lines.length);
       }),
       { numRuns: 300 },
     );
@@ -175,10 +212,17 @@ describe('after any row of edits', () => {
 describe('own ids', () => {
   test('count on from the highest one taken, content ids aside', () => {
     expect(ownId([])).toBe('own/1');
-    expect(ownId([{ id: 'own/7' }, { id: 'own/2' }, { id: 'skill/a/99' }, { id: 'own/x' }])).toBe('own/8');
+    expect(ownId([{ id: 'own/7' }, { id: 'own/2' }, { id: 'skill/a/99' }, { id: 'own/x' }])).toBe(
+      'own/8',
+    );
   });
 
   test('tell the person’s lines from the content’s', () => {
-    expect(['own/1', 'skill/own/1', 'own', 'pitch'].map((id) => isOwn({ id }))).toEqual([true, false, false, false]);
+    expect(['own/1', 'skill/own/1', 'own', 'pitch'].map((id) => isOwn({ id }))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
 });

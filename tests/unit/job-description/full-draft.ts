@@ -7,8 +7,20 @@ const start = startDraft(catalogue, 'microservices-developer');
 /** A draft with every field filled, an edited line, a section of its own, and words that formats stumble over. */
 export const fullDraft: Draft = {
   ...start,
-  ...{ name: 'Berths', level: 'Senior', engagement: 'contract', workplace: 'hybrid', place: 'Porto', country: 'Portugal' },
-  ...{ timeZones: 'UTC to UTC+2', company: 'Harbour Desk (example)', stack: ['go', 'kafka', 'postgresql'], closingDate: '2031-02-28' },
+  ...{
+    name: 'Berths',
+    level: 'Senior',
+    engagement: 'contract',
+    workplace: 'hybrid',
+    place: 'Porto',
+    country: 'Portugal',
+  },
+  ...{
+    timeZones: 'UTC to UTC+2',
+    company: 'Harbour Desk (example)',
+    stack: ['go', 'kafka', 'postgresql'],
+    closingDate: '2031-02-28',
+  },
   about: 'We book berths for ships & tugs.\nForty harbours use it.',
   reason: 'Harbours ask for night berths.',
   team: 'Six people, *two* of them <part-time>.',
@@ -23,7 +35,11 @@ export const fullDraft: Draft = {
   sections: [
     ...start.sections.map((section) =>
       section.id === 'responsibilities'
-        ? { ...section, heading: 'Your work', lines: [...section.lines, { id: 'own/1', text: '# Keep C# & Go honest: a_b, 1 < 2' }] }
+        ? {
+            ...section,
+            heading: 'Your work',
+            lines: [...section.lines, { id: 'own/1', text: '# Keep C# & Go honest: a_b, 1 < 2' }],
+          }
         : section,
     ),
     {

@@ -8,8 +8,20 @@ import { catalogue } from './catalogue.fixture';
 
 const complete: Draft = {
   ...startDraft(catalogue),
-  ...{ place: 'Lyon', country: 'France', company: 'Acme', about: 'We ship meals.', reason: 'We grow.', team: 'Four people.' },
-  ...{ howToApply: 'Write to us.', outcomesSix: 'It runs.', hiringSteps: 'Talk, 30 minutes', equalOpportunity: 'All are welcome.' },
+  ...{
+    place: 'Lyon',
+    country: 'France',
+    company: 'Acme',
+    about: 'We ship meals.',
+    reason: 'We grow.',
+    team: 'Four people.',
+  },
+  ...{
+    howToApply: 'Write to us.',
+    outcomesSix: 'It runs.',
+    hiringSteps: 'Talk, 30 minutes',
+    equalOpportunity: 'All are welcome.',
+  },
   pay: { minimum: '60k', maximum: '', currency: 'EUR', period: 'YEAR' },
   stack: ['go'],
 };
@@ -27,7 +39,13 @@ function description(words: number, mustHaves = 3, draft = complete): JobDescrip
     one.id === 'must-haves' ? section('must-haves', Array<string>(mustHaves).fill('Go')) : one,
   );
   const rest = words - countWords({ ...composed, sections }) - 1;
-  return { ...composed, sections: [...sections, section('more', rest > 0 ? [Array<string>(rest).fill('word').join(' ')] : [])] };
+  return {
+    ...composed,
+    sections: [
+      ...sections,
+      section('more', rest > 0 ? [Array<string>(rest).fill('word').join(' ')] : []),
+    ],
+  };
 }
 const fields = (draft: Draft, jobDescription = description(500, 3, draft)) =>
   missingFrom(draft, jobDescription, TODAY).map(({ field }) => field);
@@ -63,7 +81,9 @@ describe('what is still missing before posting', () => {
   );
 
   test('pay that cannot be read counts as missing', () => {
-    expect(fields({ ...complete, pay: { ...complete.pay, minimum: 'a lot' } })).toEqual(['minimum']);
+    expect(fields({ ...complete, pay: { ...complete.pay, minimum: 'a lot' } })).toEqual([
+      'minimum',
+    ]);
     expect(fields({ ...complete, pay: { ...complete.pay, currency: '' } })).toEqual(['minimum']);
   });
 
@@ -90,9 +110,12 @@ describe('what is still missing before posting', () => {
 
   test('what was set aside in the review lacks no more, and comes back with it', () => {
     const draft = { ...complete, hiringSteps: '' };
-    const lacks = (one: Draft) => missingFrom(one, description(400, 3, one), TODAY).map(({ rule }) => rule);
+    const lacks = (one: Draft) =>
+      missingFrom(one, description(400, 3, one), TODAY).map(({ rule }) => rule);
     expect(lacks(draft)).toEqual(['steps-missing']);
-    expect(lacks({ ...draft, ignored: [{ id: 'steps-missing', why: 'told by phone' }] })).toEqual([]);
+    expect(lacks({ ...draft, ignored: [{ id: 'steps-missing', why: 'told by phone' }] })).toEqual(
+      [],
+    );
   });
 
   test('a closing date that is past is named, one that is today is not', () => {
@@ -101,10 +124,21 @@ describe('what is still missing before posting', () => {
   });
 
   test('hiring steps without a duration are told apart from none', () => {
-    expect(missingFrom({ ...complete, hiringSteps: 'Talk' }, description(500, 3, { ...complete, hiringSteps: 'Talk' }), TODAY)).toEqual([
+    expect(
+      missingFrom(
+        { ...complete, hiringSteps: 'Talk' },
+        description(500, 3, { ...complete, hiringSteps: 'Talk' }),
+        TODAY,
+      ),
+    ).toEqual([
       { step: 'apply', field: 'hiringSteps', message: 'Say how long each hiring step takes.' },
     ]);
-    for (const step of ['Talk (1 h)', 'Half a day on site', 'An hour with the team', '2 weeks in all'])
+    for (const step of [
+      'Talk (1 h)',
+      'Half a day on site',
+      'An hour with the team',
+      '2 weeks in all',
+    ])
       expect(fields({ ...complete, hiringSteps: step })).toEqual([]);
   });
 
@@ -113,7 +147,9 @@ describe('what is still missing before posting', () => {
   });
 
   test('a pay line that the person rewrote is to be checked against the fields', () => {
-    const sections = complete.sections.map((one) => (one.id === 'pay' ? { ...one, lines: [{ id: 'pay', text: 'Good pay.' }] } : one));
+    const sections = complete.sections.map((one) =>
+      one.id === 'pay' ? { ...one, lines: [{ id: 'pay', text: 'Good pay.' }] } : one,
+    );
     expect(fields({ ...complete, sections })).toEqual(['section/pay']);
   });
 });

@@ -29,15 +29,20 @@ describe('the rosette', () => {
 
   test('paints exactly the petals that reach each ring, in order, once around', () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 8, maxLength: 8 }), (rings) => {
-        for (const [ring, dashes] of ringDashes(rings).entries()) {
-          const wanted = rings.map((filled) => filled >= ring + 1);
-          expect(dashes === undefined ? wanted.map(() => false) : painted(dashes)).toEqual(wanted);
-          const lengths = dashes?.split(' ').map(Number) ?? [8];
-          const sum = lengths.reduce((total, length) => total + length, 0);
-          expect(8 / sum).toBeCloseTo(Math.round(8 / sum), 9);
-        }
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 8, maxLength: 8 }),
+        (rings) => {
+          for (const [ring, dashes] of ringDashes(rings).entries()) {
+            const wanted = rings.map((filled) => filled >= ring + 1);
+            expect(dashes === undefined ? wanted.map(() => false) : painted(dashes)).toEqual(
+              wanted,
+            );
+            const lengths = dashes?.split(' ').map(Number) ?? [8];
+            const sum = lengths.reduce((total, length) => total + length, 0);
+            expect(8 / sum).toBeCloseTo(Math.round(8 / sum), 9);
+          }
+        },
+      ),
     );
   });
 });

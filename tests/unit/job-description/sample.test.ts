@@ -5,21 +5,40 @@ import { sampleDraft, type Sample } from '../../../src/job-description/sample';
 import { catalogue } from './catalogue.fixture';
 
 const sample: Sample = {
-  ...{ level: 'Senior', engagement: 'contract', workplace: 'onsite', place: 'Lyon', stack: ['go', 'postgresql'] },
-  ...{ company: 'Acme (example)', about: 'We plan meals.', reason: 'We grow.', team: 'Four people.', howToApply: 'Send a page.' },
+  ...{
+    level: 'Senior',
+    engagement: 'contract',
+    workplace: 'onsite',
+    place: 'Lyon',
+    stack: ['go', 'postgresql'],
+  },
+  ...{
+    company: 'Acme (example)',
+    about: 'We plan meals.',
+    reason: 'We grow.',
+    team: 'Four people.',
+    howToApply: 'Send a page.',
+  },
   outcomes: ['After 6 months, one service.', 'After 12 months, two.'],
   benefits: ['Paid on-call', '28 days of leave'],
   hiringSteps: ['Call: 30 minutes', 'Work sample', 'Interview'],
 };
 const draft = sampleDraft(catalogue, 'microservices-developer', sample);
 const jobDescription = compose(draft, catalogue);
-const texts = (id: string) => jobDescription.sections.find((section) => section.id === id)?.lines.map(({ text }) => text);
+const texts = (id: string) =>
+  jobDescription.sections.find((section) => section.id === id)?.lines.map(({ text }) => text);
 
 describe('a role’s sample job description', () => {
   test('keeps the pay a marked blank, so that no made-up figure passes for a market rate', () => {
-    expect(texts('pay')).toEqual(['The pay range is [your pay range].', 'Paid on-call', '28 days of leave']);
+    expect(texts('pay')).toEqual([
+      'The pay range is [your pay range].',
+      'Paid on-call',
+      '28 days of leave',
+    ]);
     expect(jobDescription.facts).toEqual(['Acme (example)', 'On site, Lyon', 'Contract']);
-    expect(missingFrom(draft, jobDescription, '2026-11-23').map(({ field }) => field)).toContain('minimum');
+    expect(missingFrom(draft, jobDescription, '2026-11-23').map(({ field }) => field)).toContain(
+      'minimum',
+    );
   });
 
   test('is for the sample’s level, not the usual one', () => {
@@ -41,8 +60,16 @@ describe('a role’s sample job description', () => {
   });
 
   test('says nothing of time zones where the writer gave none, and says them where there are some', () => {
-    expect(texts('conditions')).toEqual(['You work under a contract with an end date.', 'The work is on site in Lyon.']);
-    const zoned = compose(sampleDraft(catalogue, 'microservices-developer', { ...sample, timeZones: 'CET' }), catalogue);
-    expect(zoned.sections.find(({ id }) => id === 'conditions')?.lines.at(-1)?.text).toBe('Your working hours overlap with CET.');
+    expect(texts('conditions')).toEqual([
+      'You work under a contract with an end date.',
+      'The work is on site in Lyon.',
+    ]);
+    const zoned = compose(
+      sampleDraft(catalogue, 'microservices-developer', { ...sample, timeZones: 'CET' }),
+      catalogue,
+    );
+    expect(zoned.sections.find(({ id }) => id === 'conditions')?.lines.at(-1)?.text).toBe(
+      'Your working hours overlap with CET.',
+    );
   });
 });

@@ -10,20 +10,39 @@ import { catalogue } from './catalogue.fixture';
 import { frozen } from './frozen';
 
 const developer = frozen(startDraft(catalogue, 'microservices-developer'));
-const ids = (draft: Draft, section: string) => draft.sections.find(({ id }) => id === section)?.lines.map(({ id }) => id);
-const change = (draft: Draft, next: Parameters<typeof changeRoleOrLevel>[2]) => changeRoleOrLevel(frozen(draft), catalogue, next);
+const ids = (draft: Draft, section: string) =>
+  draft.sections.find(({ id }) => id === section)?.lines.map(({ id }) => id);
+const change = (draft: Draft, next: Parameters<typeof changeRoleOrLevel>[2]) =>
+  changeRoleOrLevel(frozen(draft), catalogue, next);
 
 describe('a fresh draft', () => {
   test('starts at the role’s usual level, full-time, remote, with nothing that only a person can know', () => {
     const { sections, ...choices } = developer;
     expect(choices).toEqual({
-      ...{ role: 'microservices-developer', level: 'Mid-level', engagement: 'full-time', workplace: 'remote', stack: [] },
-      ...{ name: '', title: '', place: '', country: '', timeZones: '', company: '', closingDate: '', tray: [] },
+      ...{
+        role: 'microservices-developer',
+        level: 'Mid-level',
+        engagement: 'full-time',
+        workplace: 'remote',
+        stack: [],
+      },
+      ...{
+        name: '',
+        title: '',
+        place: '',
+        country: '',
+        timeZones: '',
+        company: '',
+        closingDate: '',
+        tray: [],
+      },
       ...Object.fromEntries(TEXT_FIELDS.map((field) => [field, ''])),
       pay: { minimum: '', maximum: '', currency: '', period: 'YEAR' },
     });
     expect(sections.map(({ id }) => id)).toEqual(Object.keys(SECTIONS));
-    expect(sections.flatMap((section) => section.lines).filter(({ text }) => text !== undefined)).toEqual([]);
+    expect(
+      sections.flatMap((section) => section.lines).filter(({ text }) => text !== undefined),
+    ).toEqual([]);
   });
 
   test('for a role that does not exist starts from the first role', () => {
@@ -33,12 +52,27 @@ describe('a fresh draft', () => {
 
   test('takes two responsibilities from the two leading areas and one from the others, none above the level', () => {
     const features = ['responsibility/features', 'responsibility/ownership'];
-    expect(ids(developer, 'responsibilities')).toEqual([...features, 'responsibility/sketches', 'responsibility/releases']);
+    expect(ids(developer, 'responsibilities')).toEqual([
+      ...features,
+      'responsibility/sketches',
+      'responsibility/releases',
+    ]);
     expect(ids(change(developer, { level: 'Junior' }), 'responsibilities')).toEqual([
-      ...['responsibility/features', 'responsibility/reviews', 'responsibility/sketches', 'responsibility/releases'],
+      ...[
+        'responsibility/features',
+        'responsibility/reviews',
+        'responsibility/sketches',
+        'responsibility/releases',
+      ],
     ]);
     expect(ids(change(developer, { level: 'Senior' }), 'responsibilities')).toEqual([
-      ...[...features, 'responsibility/sketches', 'responsibility/boundaries', 'responsibility/releases', 'responsibility/on-call'],
+      ...[
+        ...features,
+        'responsibility/sketches',
+        'responsibility/boundaries',
+        'responsibility/releases',
+        'responsibility/on-call',
+      ],
     ]);
   });
 
@@ -46,10 +80,28 @@ describe('a fresh draft', () => {
     for (const { id: role, levels } of catalogue.roles)
       for (const { level } of levels) {
         const draft = change(startDraft(catalogue, role), { level });
-        const silent = draft.sections.flatMap((section) => section.lines).filter((line) => !lineText(line, draft, catalogue));
+        const silent = draft.sections
+          .flatMap((section) => section.lines)
+          .filter((line) => !lineText(line, draft, catalogue));
         expect(silent.map(({ id }) => id)).toEqual([
-          ...['field/reason', 'field/outcomesSix', 'field/outcomesTwelve', 'stack', 'field/about', 'field/team', 'time-zones', 'pay'],
-          ...['field/equity', 'field/benefits', 'field/hiringSteps', 'field/howToApply', 'closing-date', 'field/equalOpportunity'],
+          ...[
+            'field/reason',
+            'field/outcomesSix',
+            'field/outcomesTwelve',
+            'stack',
+            'field/about',
+            'field/team',
+            'time-zones',
+            'pay',
+          ],
+          ...[
+            'field/equity',
+            'field/benefits',
+            'field/hiringSteps',
+            'field/howToApply',
+            'closing-date',
+            'field/equalOpportunity',
+          ],
         ]);
       }
   });
@@ -60,7 +112,12 @@ describe('what a level need only know of is no must-have', () => {
     const junior = change(developer, { level: 'Junior' });
     expect(ids(junior, 'must-haves')).toEqual(['skill/languages/code']);
     expect(ids(junior, 'nice-to-haves')).toEqual([
-      ...['skill/storage/schemas', 'skill/messaging/events', 'skill/languages/profiling', 'skill/storage/tuning'],
+      ...[
+        'skill/storage/schemas',
+        'skill/messaging/events',
+        'skill/languages/profiling',
+        'skill/storage/tuning',
+      ],
     ]);
   });
 
@@ -75,7 +132,9 @@ describe('what a level need only know of is no must-have', () => {
         const role = catalogue.roles.find(({ id }) => id === draft.role)!;
         const must = ids(draft, 'must-haves')!;
         expect(role.levels.map(({ level }) => level)).toContain(draft.level);
-        expect(must.map((id) => role.profile[id.split('/')[1]!]![draft.level])).not.toContain('Awareness');
+        expect(must.map((id) => role.profile[id.split('/')[1]!]![draft.level])).not.toContain(
+          'Awareness',
+        );
         expect(ids(draft, 'nice-to-haves')!.filter((id) => must.includes(id))).toEqual([]);
         expect(draft).toEqual(change(startDraft(catalogue, draft.role), { level: draft.level }));
       }),
@@ -86,9 +145,17 @@ describe('what a level need only know of is no must-have', () => {
     const [role] = catalogue.roles;
     const many: Catalogue = {
       ...catalogue,
-      roles: [{ ...role!, niceToHaves: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((item) => `languages/${item}`) }],
+      roles: [
+        {
+          ...role!,
+          niceToHaves: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((item) => `languages/${item}`),
+        },
+      ],
     };
     const nice = ids(startDraft(many), 'nice-to-haves');
-    expect(nice).toEqual(['skill/messaging/events', ...['a', 'b', 'c', 'd', 'e'].map((item) => `skill/languages/${item}`)]);
+    expect(nice).toEqual([
+      'skill/messaging/events',
+      ...['a', 'b', 'c', 'd', 'e'].map((item) => `skill/languages/${item}`),
+    ]);
   });
 });

@@ -13,7 +13,14 @@ describe('two roles side by side', () => {
   const { differing, same, summary } = compared(side(0, 'Senior'), side(1, 'Staff'));
 
   test('what differs stands first: the ladder, the skills, what only one asks for', () => {
-    expect(differing.map(({ id }) => id)).toEqual(['scope', 'autonomy', 'complexity', 'impact', 'clouds', 'must-haves']);
+    expect(differing.map(({ id }) => id)).toEqual([
+      'scope',
+      'autonomy',
+      'complexity',
+      'impact',
+      'clouds',
+      'must-haves',
+    ]);
     expect(differing.at(-1)).toMatchObject({ left: ['Does contracts'], right: ['Does versions'] });
   });
 
@@ -29,16 +36,20 @@ describe('two roles side by side', () => {
   test('the gist names every area that is as far apart, and none where all are', () => {
     const at = (one: string, two: string, three: string): Side => {
       const role = side(0, 'Senior');
-      return { ...role, at: { ...role.at, proficiencies: { one, two, three } as Side['at']['proficiencies'] } };
+      return {
+        ...role,
+        at: { ...role.at, proficiencies: { one, two, three } as Side['at']['proficiencies'] },
+      };
     };
     const areas = ['one', 'two', 'three'].map((id) => ({ id, title: `Area ${id}` }));
-    const gist = (...sides: [Side, Side]) => compareLevels({ ...sides[0], role: { title: 'Other' } }, sides[1], areas).summary;
+    const gist = (...sides: [Side, Side]) =>
+      compareLevels({ ...sides[0], role: { title: 'Other' } }, sides[1], areas).summary;
     expect(gist(at('Working', 'Working', 'Working'), at('Expert', 'Expert', 'Practitioner'))).toBe(
       '3 of 3 skill areas differ: most in area one and area two.',
     );
-    expect(gist(at('Working', 'Working', 'Expert'), at('Practitioner', 'Practitioner', 'Expert'))).toBe(
-      '2 of 3 skill areas differ, each by one step.',
-    );
+    expect(
+      gist(at('Working', 'Working', 'Expert'), at('Practitioner', 'Practitioner', 'Expert')),
+    ).toBe('2 of 3 skill areas differ, each by one step.');
   });
 
   test('the widest gap between skills comes first', () => {
@@ -49,7 +60,10 @@ describe('two roles side by side', () => {
 
 test('two levels of one role can be compared', () => {
   const { differing, same } = compared(side(0, 'Junior'), side(0, 'Senior'));
-  expect(differing.find(({ id }) => id === 'must-haves')).toMatchObject({ left: [], right: ['Does accounts'] });
+  expect(differing.find(({ id }) => id === 'must-haves')).toMatchObject({
+    left: [],
+    right: ['Does accounts'],
+  });
   expect(same.map(({ id }) => id)).toEqual(['shared-must-haves']);
 });
 
@@ -60,7 +74,9 @@ test('the same level of the same role differs in nothing, and says so', () => {
 });
 
 test('every pair of this site’s roles and levels shows each skill area once, on one side of the fold', () => {
-  const sides = siteFramework.roles.flatMap((role) => role.levels.map((at): Side => ({ role, at })));
+  const sides = siteFramework.roles.flatMap((role) =>
+    role.levels.map((at): Side => ({ role, at })),
+  );
   expect(sides.length).toBeGreaterThan(20);
   for (const left of sides)
     for (const right of sides) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { bestRoles, finderStyles, type FinderRole } from '../../../src/role-framework/finder';
 
-const fits = (...answers: string[]) => answers.map((answer) => ({ answer: answer.replace('!', ''), isFirst: answer.endsWith('!') }));
+const fits = (...answers: string[]) =>
+  answers.map((answer) => ({ answer: answer.replace('!', ''), isFirst: answer.endsWith('!') }));
 const ROLES: FinderRole[] = [
   { id: 'builder', fits: fits('hurts-hands!', 'year-product!', 'whom-users') },
   { id: 'keeper', fits: fits('hurts-outages!', 'year-steady!', 'whom-users!') },
@@ -26,13 +27,21 @@ describe('the role finder', () => {
   });
 
   test('puts what hurts today first where the answers pull apart, and says that no role fits two of them', () => {
-    expect(bestRoles(ROLES, ['hurts-outages', 'year-growth', 'hurts-hands'])).toEqual({ ids: ['keeper', 'builder'], fits: 1 });
-    expect(bestRoles(ROLES, ['hurts-hands', 'year-steady'])).toEqual({ ids: ['builder', 'keeper'], fits: 1 });
+    expect(bestRoles(ROLES, ['hurts-outages', 'year-growth', 'hurts-hands'])).toEqual({
+      ids: ['keeper', 'builder'],
+      fits: 1,
+    });
+    expect(bestRoles(ROLES, ['hurts-hands', 'year-steady'])).toEqual({
+      ids: ['builder', 'keeper'],
+      fits: 1,
+    });
     expect(bestRoles(ROLES, ['hurts-outages', 'year-steady']).fits).toBe(2);
   });
 
   test('never names more than two', () => {
-    expect(best(['hurts-hands', 'hurts-outages', 'whom-users', 'year-product', 'year-steady']).length).toBeLessThanOrEqual(2);
+    expect(
+      best(['hurts-hands', 'hurts-outages', 'whom-users', 'year-product', 'year-steady']).length,
+    ).toBeLessThanOrEqual(2);
   });
 
   test('its style rules show the roles and the reasons of a chosen answer', () => {

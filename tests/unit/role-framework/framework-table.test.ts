@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeCsv } from '../../../src/csv/write-csv';
+import { writeCsv } from '../../../src/formats/write-csv';
 import { COLUMNS, frameworkRows, RECORDS } from '../../../src/role-framework/framework-table';
 import { readCsv } from '../../support/read-csv';
 import { siteFramework } from '../../support/site-framework';
@@ -7,7 +7,9 @@ import { FRAMEWORK } from './framework.fixture';
 
 describe('the framework as a table', () => {
   const [head, ...rows] = readCsv(writeCsv(frameworkRows(siteFramework)));
-  const records = rows.map((row) => Object.fromEntries(head!.map((name, index) => [name, row[index]!])));
+  const records = rows.map((row) =>
+    Object.fromEntries(head!.map((name, index) => [name, row[index]!])),
+  );
   const of = (record: string) => records.filter((row) => row['record'] === record);
 
   test('has the documented columns and kinds of row, and no others', () => {
@@ -29,7 +31,9 @@ describe('the framework as a table', () => {
 
   test('says the same as the JSON, cell by cell of the ladders', () => {
     for (const { role, level, name, text } of of('ladder')) {
-      const found = siteFramework.roles.find(({ id }) => id === role)!.levels.find((one) => one.level === level)!;
+      const found = siteFramework.roles
+        .find(({ id }) => id === role)!
+        .levels.find((one) => one.level === level)!;
       expect(found[name as 'scope']).toBe(text);
     }
   });

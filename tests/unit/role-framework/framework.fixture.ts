@@ -1,4 +1,8 @@
-import { frameworkOf, type FrameworkContent, type LadderLevel } from '../../../src/role-framework/framework';
+import {
+  frameworkOf,
+  type FrameworkContent,
+  type LadderLevel,
+} from '../../../src/role-framework/framework';
 import type { Level } from '../../../src/job-description/vocabulary';
 
 const level = (name: Level, role: string): LadderLevel => ({
@@ -12,7 +16,11 @@ const item = (id: string) => ({
   id,
   name: `Does ${id}`,
   evidence: `Shows ${id}, "often".`,
-  requirement: { Working: `You do ${id} in {language: a language}.`, Practitioner: `You lead ${id}.`, Expert: `You teach ${id}.` },
+  requirement: {
+    Working: `You do ${id} in {language: a language}.`,
+    Practitioner: `You lead ${id}.`,
+    Expert: `You teach ${id}.`,
+  },
 });
 
 /** Two small roles over two skill areas. */
@@ -33,7 +41,10 @@ export const CONTENT: FrameworkContent = {
       summary: 'Builds, and runs.',
       usualLevel: 'Senior',
       levels: [level('Junior', 'Developer'), level('Senior', 'Developer')],
-      profile: { apis: { Junior: 'Working', Senior: 'Practitioner' }, clouds: { Junior: 'Awareness', Senior: 'Working' } },
+      profile: {
+        apis: { Junior: 'Working', Senior: 'Practitioner' },
+        clouds: { Junior: 'Awareness', Senior: 'Working' },
+      },
       mustHaves: ['apis/contracts', 'clouds/accounts'],
       niceToHaves: ['apis/versions'],
     },
@@ -43,7 +54,10 @@ export const CONTENT: FrameworkContent = {
       summary: 'Keeps.',
       usualLevel: 'Staff',
       levels: [level('Senior', 'Keeper'), level('Staff', 'Keeper')],
-      profile: { apis: { Senior: 'Awareness', Staff: 'Practitioner' }, clouds: { Senior: 'Expert', Staff: 'Expert' } },
+      profile: {
+        apis: { Senior: 'Awareness', Staff: 'Practitioner' },
+        clouds: { Senior: 'Expert', Staff: 'Expert' },
+      },
       mustHaves: ['clouds/accounts', 'apis/versions'],
       niceToHaves: [],
     },

@@ -14,10 +14,17 @@ describe('the framework', () => {
   });
 
   test('writes requirements out, with the words that stand for an open stack', () => {
-    expect(FRAMEWORK.skillAreas[0]!.items[0]!.requirement.Working).toBe('You do contracts in a language.');
+    expect(FRAMEWORK.skillAreas[0]!.items[0]!.requirement.Working).toBe(
+      'You do contracts in a language.',
+    );
   });
 
   test('shows a role in the matrix at the level most teams hire first', () => {
-    expect(atUsualLevel(FRAMEWORK.roles[1]!)).toEqual({ id: 'keeper', title: 'Keeper', level: 'Staff', at: ['Practitioner', 'Expert'] });
+    expect(atUsualLevel(FRAMEWORK.roles[1]!)).toEqual({
+      id: 'keeper',
+      title: 'Keeper',
+      level: 'Staff',
+      at: ['Practitioner', 'Expert'],
+    });
   });
 });

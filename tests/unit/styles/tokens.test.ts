@@ -5,7 +5,12 @@ type Theme = Record<string, string>;
 
 const css = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 const colours = (block: string): Theme =>
-  Object.fromEntries([...block.matchAll(/--color-([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, colour]) => [name!, colour!]));
+  Object.fromEntries(
+    [...block.matchAll(/--color-([a-z-]+):\s*(#[0-9a-f]{6});/g)].map(([, name, colour]) => [
+      name!,
+      colour!,
+    ]),
+  );
 const [lightBlock = '', darkBlock = ''] = css.split('@media (prefers-color-scheme: dark)');
 const light = colours(lightBlock);
 const dark = { ...light, ...colours(darkBlock) };
@@ -25,7 +30,8 @@ function contrast(one: string, other: string): number {
 }
 
 const grounds = ['paper', 'card'];
-const on = (names: string[], under: string[]) => names.flatMap((name) => under.map((ground): [string, string] => [name, ground]));
+const on = (names: string[], under: string[]) =>
+  names.flatMap((name) => under.map((ground): [string, string] => [name, ground]));
 const TEXT = [
   ...on(['ink', 'soft', 'accent', 'mark'], grounds),
   ...on(['ink', 'accent', 'mark'], ['mark-ground']),

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ensureChromium, findChromium, type Machine } from '../../support/browser';
 
 /** A machine on which only these programs run; `appears` is what each command that runs puts there, or false where it fails. */
-function machine(programs: string[], parts: Partial<Machine> = {}, appears: Record<string, string | false> = {}) {
+function machine(
+  programs: string[],
+  parts: Partial<Machine> = {},
+  appears: Record<string, string | false> = {},
+) {
   const present = new Set(programs);
   const ran: string[] = [];
   const said: string[] = [];
@@ -15,7 +19,8 @@ function machine(programs: string[], parts: Partial<Machine> = {}, appears: Reco
     run: (command, args) => {
       const line = [command, ...args].join(' ');
       ran.push(line);
-      const [, result = ''] = Object.entries(appears).find(([start]) => line.startsWith(start)) ?? [];
+      const [, result = ''] =
+        Object.entries(appears).find(([start]) => line.startsWith(start)) ?? [];
       if (result) present.add(result);
       return result !== false;
     },
@@ -25,7 +30,12 @@ function machine(programs: string[], parts: Partial<Machine> = {}, appears: Reco
   return { made, ran, said };
 }
 
-const everywhere = ['/mine/chrome', '/playwright/chrome', '/usr/bin/chromium', '/usr/bin/google-chrome'];
+const everywhere = [
+  '/mine/chrome',
+  '/playwright/chrome',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+];
 
 describe('a person who runs the browser tests', () => {
   test.each([
@@ -42,15 +52,24 @@ describe('a person who runs the browser tests', () => {
 
   test('who names a wrong CHROMIUM_PATH is told so, and no other browser is taken or installed in its place', async () => {
     const { made, ran } = machine(everywhere, { variable: '/wrong/chrome', debianRoot: true });
-    await expect(ensureChromium(made)).rejects.toThrow(/CHROMIUM_PATH is "\/wrong\/chrome".*correct it or unset it/);
+    await expect(ensureChromium(made)).rejects.toThrow(
+      /CHROMIUM_PATH is "\/wrong\/chrome".*correct it or unset it/,
+    );
     await expect(findChromium(made)).rejects.toThrow(/CHROMIUM_PATH/);
     expect(ran).toEqual([]);
   });
 
   test('who may install Debian’s packages gets its chromium, and is told first', async () => {
-    const { made, ran, said } = machine([], { debianRoot: true }, { 'apt-get install': '/usr/bin/chromium' });
+    const { made, ran, said } = machine(
+      [],
+      { debianRoot: true },
+      { 'apt-get install': '/usr/bin/chromium' },
+    );
     expect(await ensureChromium(made)).toBe('/usr/bin/chromium');
-    expect(ran.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual(['apt-get update', 'apt-get install']);
+    expect(ran.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      'apt-get update',
+      'apt-get install',
+    ]);
     expect(ran[1]).toMatch(/ chromium /);
     expect(said).toEqual(['No Chromium found: installing Debian’s chromium package.']);
   });
@@ -67,15 +86,25 @@ describe('a person who runs the browser tests', () => {
     ['lack it', { 'apt-get install': false }, ['apt-get update', 'apt-get install']],
     ['install something that does not run', {}, ['apt-get update', 'apt-get install']],
   ])('gets Playwright’s where Debian’s packages %s', async (_, appears, apt) => {
-    const { made, ran } = machine([], { debianRoot: true }, { ...appears, 'npx playwright': '/playwright/chrome' });
+    const { made, ran } = machine(
+      [],
+      { debianRoot: true },
+      { ...appears, 'npx playwright': '/playwright/chrome' },
+    );
     expect(await ensureChromium(made)).toBe('/playwright/chrome');
-    expect(ran.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([...apt, 'npx playwright']);
+    expect(ran.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+      ...apt,
+      'npx playwright',
+    ]);
   });
 
-  test.each([true, false])('is told what to do where nothing can be installed (as root on Debian: %s)', async (debianRoot) => {
-    const { made } = machine([], { debianRoot }, { 'apt-get': false, npx: false });
-    await expect(ensureChromium(made)).rejects.toThrow(
-      /apt-get install chromium; .*npx playwright install chromium\), or set CHROMIUM_PATH/,
-    );
-  });
+  test.each([true, false])(
+    'is told what to do where nothing can be installed (as root on Debian: %s)',
+    async (debianRoot) => {
+      const { made } = machine([], { debianRoot }, { 'apt-get': false, npx: false });
+      await expect(ensureChromium(made)).rejects.toThrow(
+        /apt-get install chromium; .*npx playwright install chromium\), or set CHROMIUM_PATH/,
+      );
+    },
+  );
 });

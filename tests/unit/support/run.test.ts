@@ -3,19 +3,28 @@ import { playwrightCounts, settle, vitestCounts } from '../../support/run';
 
 describe('the closing line of npm test', () => {
   test('counts what vitest counted', () => {
-    expect(vitestCounts('{"numPassedTests": 7, "numFailedTests": 2, "numFailedTestSuites": 1}')).toEqual({ passed: 7, failed: 2 });
+    expect(
+      vitestCounts('{"numPassedTests": 7, "numFailedTests": 2, "numFailedTestSuites": 1}'),
+    ).toEqual({ passed: 7, failed: 2 });
   });
 
   test('counts a test file that could not even start as a failure', () => {
-    expect(vitestCounts('{"numPassedTests": 7, "numFailedTests": 0, "numFailedTestSuites": 1}')).toEqual({ passed: 7, failed: 1 });
+    expect(
+      vitestCounts('{"numPassedTests": 7, "numFailedTests": 0, "numFailedTestSuites": 1}'),
+    ).toEqual({ passed: 7, failed: 1 });
   });
 
   test('counts a browser test that passed only on a second try as a failure', () => {
-    expect(playwrightCounts('{"stats": {"expected": 5, "unexpected": 1, "flaky": 2}}')).toEqual({ passed: 5, failed: 3 });
+    expect(playwrightCounts('{"stats": {"expected": 5, "unexpected": 1, "flaky": 2}}')).toEqual({
+      passed: 5,
+      failed: 3,
+    });
   });
 
   test('counts an error outside any browser test', () => {
-    expect(playwrightCounts('{"stats": {"expected": 5, "unexpected": 0, "flaky": 0}, "errors": [{}]}')).toEqual({ passed: 5, failed: 1 });
+    expect(
+      playwrightCounts('{"stats": {"expected": 5, "unexpected": 0, "flaky": 0}, "errors": [{}]}'),
+    ).toEqual({ passed: 5, failed: 1 });
   });
 });
 

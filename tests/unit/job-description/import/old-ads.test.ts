@@ -10,14 +10,18 @@ import { siteCatalogue as catalogue } from '../../../support/site-catalogue';
 
 const FOLDER = new URL('../../../fixtures/old-ads/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
-const expected = Object.entries(parse(read('expected.yaml')) as Record<string, Record<string, number>>);
+const expected = Object.entries(
+  parse(read('expected.yaml')) as Record<string, Record<string, number>>,
+);
 
 const adOf = (result: ReadAd) => {
   if (result.kind !== 'ad') throw new Error(JSON.stringify(result));
   return result;
 };
 const linesIn = (draft: Draft, section: string) =>
-  section === 'tray' ? draft.tray.length : (draft.sections.find(({ id }) => id === section)?.lines.length ?? 0);
+  section === 'tray'
+    ? draft.tray.length
+    : (draft.sections.find(({ id }) => id === section)?.lines.length ?? 0);
 
 /** The words a reader sees, without bullets' marks. */
 function wordsOf(text: string): string[] {
@@ -39,7 +43,10 @@ const visible = (name: string) => {
   });
   parser.end(
     text
-      .replace(/<span[^>]*mso-list:Ignore[\s\S]*?<\/span><\/span>|<span[^>]*mso-list:Ignore[^>]*>1?2?\.<span>&nbsp;<\/span><\/span>/g, '')
+      .replace(
+        /<span[^>]*mso-list:Ignore[\s\S]*?<\/span><\/span>|<span[^>]*mso-list:Ignore[^>]*>1?2?\.<span>&nbsp;<\/span><\/span>/g,
+        '',
+      )
       .replace(/<(?:br|\/?(?:li|p|div|h\d))\b[^>]*>/g, ' $& '),
   );
   return words;
@@ -47,7 +54,10 @@ const visible = (name: string) => {
 const draftText = ({ title, sections, tray }: Draft) =>
   [
     title,
-    ...sections.flatMap(({ heading, lines }) => [heading ?? '', ...lines.map(({ text }) => text ?? '')]),
+    ...sections.flatMap(({ heading, lines }) => [
+      heading ?? '',
+      ...lines.map(({ text }) => text ?? ''),
+    ]),
     ...tray.map(({ text }) => text ?? ''),
   ].join(' ');
 
@@ -55,35 +65,53 @@ describe('an old ad', () => {
   test.each(expected)(
     '%s has nine bullets of ten in the section where they belong, its title, and none of the guide’s words',
     async (name, sections) => {
-      const { draft, bullets, placedBullets } = adOf(await readAd({ kind: 'text', text: read(name) }, catalogue));
+      const { draft, bullets, placedBullets } = adOf(
+        await readAd({ kind: 'text', text: read(name) }, catalogue),
+      );
       const wanted = Object.values(sections).reduce((sum, count) => sum + count, 0);
       expect(bullets).toBe(wanted);
-      const right = Object.entries(sections).reduce((sum, [id, count]) => sum + Math.min(count, linesIn(draft, id)), 0);
+      const right = Object.entries(sections).reduce(
+        (sum, [id, count]) => sum + Math.min(count, linesIn(draft, id)),
+        0,
+      );
       expect(right / wanted).toBeGreaterThanOrEqual(0.9);
       if (!('tray' in sections)) expect(placedBullets / bullets).toBeGreaterThanOrEqual(0.9);
-      expect(draft.sections.flatMap(({ lines }) => lines).filter(({ text }) => text === undefined)).toEqual([]);
+      expect(
+        draft.sections.flatMap(({ lines }) => lines).filter(({ text }) => text === undefined),
+      ).toEqual([]);
     },
   );
 
   test.each(expected)('%s loses no word', async (name) => {
     const { draft } = adOf(await readAd({ kind: 'text', text: read(name) }, catalogue));
     const kept = wordsOf(draftText(draft));
-    const headings = draft.sections.flatMap(({ id, heading }) => (heading ? [] : wordsOf(catalogue.phrases[`heading.${id}`] ?? '')));
+    const headings = draft.sections.flatMap(({ id, heading }) =>
+      heading ? [] : wordsOf(catalogue.phrases[`heading.${id}`] ?? ''),
+    );
     const found = new Set([...kept, ...headings].map((word) => word.toLowerCase()));
     expect(wordsOf(visible(name)).filter((word) => !found.has(word.toLowerCase()))).toEqual([]);
   });
 
   test('pasted with its HTML is read by it, and by its text where the HTML is empty', async () => {
     const html = read('google-docs.html');
-    const { draft } = adOf(await readAd({ kind: 'text', text: 'Data platform engineer', html }, catalogue));
+    const { draft } = adOf(
+      await readAd({ kind: 'text', text: 'Data platform engineer', html }, catalogue),
+    );
     expect(draft.title).toBe('Data platform engineer');
     expect(linesIn(draft, 'responsibilities')).toBe(2);
-    expect(adOf(await readAd({ kind: 'text', text: read('capitals.txt'), html: '<p></p>' }, catalogue)).bullets).toBe(10);
+    expect(
+      adOf(await readAd({ kind: 'text', text: read('capitals.txt'), html: '<p></p>' }, catalogue))
+        .bullets,
+    ).toBe(10);
   });
 
   test('that names one of the guide’s roles and a level starts from them', async () => {
     const { draft } = adOf(await readAd({ kind: 'text', text: read('board-page.txt') }, catalogue));
-    expect([draft.role, draft.level, draft.title]).toEqual(['microservices-developer', 'Senior', 'Senior Microservices Developer']);
+    expect([draft.role, draft.level, draft.title]).toEqual([
+      'microservices-developer',
+      'Senior',
+      'Senior Microservices Developer',
+    ]);
   });
 
   test('keeps the furniture of its page in the tray', async () => {
@@ -101,7 +129,8 @@ describe('an old ad', () => {
 describe('a Word file', () => {
   const paragraph = (text: string, options: object = {}) => new Paragraph({ text, ...options });
   const bullet = (text: string) => paragraph(text, { bullet: { level: 0 } });
-  const packed = async (children: Paragraph[]) => new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
+  const packed = async (children: Paragraph[]) =>
+    new Uint8Array(await Packer.toArrayBuffer(new Document({ sections: [{ children }] })));
 
   test('has its headings and lists where they belong', async () => {
     const bytes = await packed([
@@ -112,12 +141,16 @@ describe('a Word file', () => {
       paragraph('Requirements', { heading: HeadingLevel.HEADING_2 }),
       bullet('You have run a cluster'),
     ]);
-    const { draft, bullets, placedBullets } = adOf(await readAd({ kind: 'file', name: 'ad.docx', bytes }, catalogue));
+    const { draft, bullets, placedBullets } = adOf(
+      await readAd({ kind: 'file', name: 'ad.docx', bytes }, catalogue),
+    );
     expect([draft.title, bullets, placedBullets]).toEqual(['Platform engineer', 3, 3]);
     expect([linesIn(draft, 'responsibilities'), linesIn(draft, 'must-haves')]).toEqual([2, 1]);
   });
 });
 
 test('HTML a hundred thousand levels deep is read', () => {
-  expect(blocksOfHtml(`${'<div>'.repeat(1e5)}Deep${'</div>'.repeat(1e5)}`)).toEqual([{ kind: 'text', text: 'Deep' }]);
+  expect(blocksOfHtml(`${'<div>'.repeat(1e5)}Deep${'</div>'.repeat(1e5)}`)).toEqual([
+    { kind: 'text', text: 'Deep' },
+  ]);
 });

@@ -11,11 +11,14 @@ import { expectedBlocks, withEverywhere } from './expected-blocks';
 import { HOSTILE_TEXTS } from './hostile-texts';
 import type { Block } from './read-back';
 
-const filesOf = async (jobDescription: JobDescription) => unzipSync(new Uint8Array(await (await toDocx(jobDescription)).arrayBuffer()));
+const filesOf = async (jobDescription: JobDescription) =>
+  unzipSync(new Uint8Array(await (await toDocx(jobDescription)).arrayBuffer()));
 const STYLES: Record<string, string> = { Heading1: 'h1', Heading2: 'h2' };
 
 /** The paragraphs of a Word file as its reader sees them; throws where a tag is left open. */
-async function blocksOf(jobDescription: JobDescription): Promise<(Block & { isRightToLeft: boolean })[]> {
+async function blocksOf(
+  jobDescription: JobDescription,
+): Promise<(Block & { isRightToLeft: boolean })[]> {
   const xml = strFromU8((await filesOf(jobDescription))['word/document.xml']!);
   const blocks: (Block & { isRightToLeft: boolean })[] = [];
   const open: string[] = [];
@@ -49,22 +52,30 @@ describe('a Word file', () => {
     const files = await filesOf(jobDescription);
     expect(wordsOf(await blocksOf(jobDescription))).toEqual(expectedBlocks(jobDescription));
     expect(strFromU8(files['word/numbering.xml']!)).toContain('w:numFmt w:val="bullet"');
-    expect(strFromU8(files['docProps/core.xml']!)).toContain('<dc:title>Senior microservices developer</dc:title>');
+    expect(strFromU8(files['docProps/core.xml']!)).toContain(
+      '<dc:title>Senior microservices developer</dc:title>',
+    );
   });
 
   test('says that the lines of a paragraph are spaced by its letters, so that a title of two lines does not collide', async () => {
-    expect(strFromU8((await filesOf(compose(fullDraft, catalogue)))['word/styles.xml']!)).toContain('w:line="276" w:lineRule="auto"');
+    expect(strFromU8((await filesOf(compose(fullDraft, catalogue)))['word/styles.xml']!)).toContain(
+      'w:line="276" w:lineRule="auto"',
+    );
   });
 
   test('sets a paragraph of a right-to-left script from the right', async () => {
     const blocks = await blocksOf(compose(fullDraft, catalogue));
-    expect(blocks.filter(({ isRightToLeft }) => isRightToLeft).map(({ text }) => text)).toEqual(['بيئة العمل', 'مكتب هادئ قرب الميناء']);
+    expect(blocks.filter(({ isRightToLeft }) => isRightToLeft).map(({ text }) => text)).toEqual([
+      'بيئة العمل',
+      'مكتب هادئ قرب الميناء',
+    ]);
   });
 
   test('holds every text to the letter', async () => {
     // Control characters and halves of a character cannot stand in XML.
-    // eslint-disable-next-line no-control-regex
-    const clean = (text: string) => text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
+    const clean = (text: string) =>
+      // eslint-disable-next-line no-control-regex
+      text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
     const text = fc
       .oneof(fc.constantFrom(...HOSTILE_TEXTS), fc.string({ unit: 'binary', minLength: 1 }))
       .map((one) => one.replace(/[\r\n\t]/g, ' '));
@@ -76,10 +87,14 @@ describe('a Word file', () => {
     );
   });
 
-  test.each(['\u0000\u0008x\u001f', '\ud800 half', 'R&D <b> "q" \'s', '👩‍💻 שלום', ']]>', '<?xml version="1.0"?>'])(
-    'with %j in every place opens',
-    async (text) => {
-      expect((await blocksOf(withEverywhere(text))).length).toBe(8);
-    },
-  );
+  test.each([
+    '\u0000\u0008x\u001f',
+    '\ud800 half',
+    'R&D <b> "q" \'s',
+    '👩‍💻 שלום',
+    ']]>',
+    '<?xml version="1.0"?>',
+  ])('with %j in every place opens', async (text) => {
+    expect((await blocksOf(withEverywhere(text))).length).toBe(8);
+  });
 });

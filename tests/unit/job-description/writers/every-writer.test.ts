@@ -14,10 +14,13 @@ describe.each([
 ])('%s', (_, write) => {
   test('holds every section and line of the description in order, each word once', () => {
     // Words no writer has a reason to escape, so that the output can be searched as it is.
-    const words = fc.array(fc.string({ unit: fc.constantFrom(...'abcXYZé漢'), minLength: 1, maxLength: 8 }), {
-      minLength: 1,
-      maxLength: 5,
-    });
+    const words = fc.array(
+      fc.string({ unit: fc.constantFrom(...'abcXYZé漢'), minLength: 1, maxLength: 8 }),
+      {
+        minLength: 1,
+        maxLength: 5,
+      },
+    );
     fc.assert(
       fc.property(anyJobDescription(words.map((some) => some.join(' '))), (any) => {
         let count = 0;
@@ -35,7 +38,9 @@ describe.each([
         let from = 0;
         for (const { text } of expectedBlocks(jobDescription)) {
           const at = written.indexOf(text, from);
-          expect(at, `“${text}” is missing or out of order in\n${written}`).toBeGreaterThanOrEqual(from);
+          expect(at, `“${text}” is missing or out of order in\n${written}`).toBeGreaterThanOrEqual(
+            from,
+          );
           from = at + text.length;
         }
         expect(written.match(/§\d+§/g)).toHaveLength(count);

@@ -2,7 +2,10 @@ import type { JobDescription } from '../../../../src/job-description/compose';
 import type { Block } from './read-back';
 
 /** What a reader must find of a job description, block by block; `read` is how the format treats white space. */
-export function expectedBlocks({ title, facts, sections }: JobDescription, read = (text: string) => text): Block[] {
+export function expectedBlocks(
+  { title, facts, sections }: JobDescription,
+  read = (text: string) => text,
+): Block[] {
   return [
     { tag: 'h1', text: read(title) },
     ...(facts.length ? [{ tag: 'p', text: facts.map(read).join(' · ') }] : []),

@@ -4,14 +4,15 @@ import { compose } from '../../../../src/job-description/compose';
 import { toDocx } from '../../../../src/job-description/writers/docx';
 import { toHtmlDocument } from '../../../../src/job-description/writers/html';
 import { toJobPosting } from '../../../../src/job-description/writers/job-posting';
-import { toJson } from '../../../../src/job-description/writers/json';
+import { toJson } from '../../../../src/drafts/json';
 import { toMarkdown } from '../../../../src/job-description/writers/markdown';
 import { toPlainText } from '../../../../src/job-description/writers/plain-text';
 import { catalogue } from '../catalogue.fixture';
 import { fullDraft } from '../full-draft';
 
 const jobDescription = compose(fullDraft, catalogue);
-const golden = (name: string) => new URL(`../../../fixtures/golden/${name}`, import.meta.url).pathname;
+const golden = (name: string) =>
+  new URL(`../../../fixtures/golden/${name}`, import.meta.url).pathname;
 
 test.each([
   ['description.md', () => toMarkdown(jobDescription)],

@@ -8,7 +8,8 @@ import { ADDRESSES, HOSTILE_TEXTS } from './hostile-texts';
 import { readBack } from './read-back';
 
 /** The Markdown as a site shows it: raw HTML let through, with or without GitHub's flavour. */
-const shown = (markdown: string, gfm: boolean) => readBack(markdownToHtml(markdown, { features: { rawHtml: true, gfm } }).html);
+const shown = (markdown: string, gfm: boolean) =>
+  readBack(markdownToHtml(markdown, { features: { rawHtml: true, gfm } }).html);
 /** Line breaks inside a text become spaces; everything else stays. */
 const onOneLine = (text: string) => text.replace(/\s*[\r\n\u2028\u2029]\s*/g, ' ');
 
@@ -18,15 +19,22 @@ const flavours = [
 ] as const;
 
 describe.each(flavours)('a job description in %s with raw HTML on', (_, gfm) => {
-  test.each(HOSTILE_TEXTS.map((text) => text.trim()))('shows %j as it was typed, wherever it stands', (text) => {
-    const { blocks, foreign, stray } = shown(toMarkdown(withEverywhere(text)), gfm);
-    expect(foreign).toEqual([]);
-    expect(stray).toBe('');
-    expect(blocks).toEqual(expectedBlocks(withEverywhere(text), onOneLine));
-  });
+  test.each(HOSTILE_TEXTS.map((text) => text.trim()))(
+    'shows %j as it was typed, wherever it stands',
+    (text) => {
+      const { blocks, foreign, stray } = shown(toMarkdown(withEverywhere(text)), gfm);
+      expect(foreign).toEqual([]);
+      expect(stray).toBe('');
+      expect(blocks).toEqual(expectedBlocks(withEverywhere(text), onOneLine));
+    },
+  );
 
   test('shows any row of marks as it was typed, in order', () => {
-    const marks = fc.string({ unit: fc.constantFrom(...'#-+*_`[]()<>|~$&;:=!\\/"\'. 1ax\n\t{}^%,?'), minLength: 1, maxLength: 30 });
+    const marks = fc.string({
+      unit: fc.constantFrom(...'#-+*_`[]()<>|~$&;:=!\\/"\'. 1ax\n\t{}^%,?'),
+      minLength: 1,
+      maxLength: 30,
+    });
     // A text of nothing but # has a fault of its own, below.
     const text = marks.map((typed) => typed.trim().replace(/^#+$/, '') || 'x');
     fc.assert(
@@ -45,11 +53,15 @@ describe.each(flavours)('a job description in %s with raw HTML on', (_, gfm) => 
   });
 
   test.each(['#', '##'])('shows a text of nothing but %s without a backslash', (text) => {
-    expect(shown(toMarkdown(withEverywhere(text)), gfm).blocks).toEqual(expectedBlocks(withEverywhere(text)));
+    expect(shown(toMarkdown(withEverywhere(text)), gfm).blocks).toEqual(
+      expectedBlocks(withEverywhere(text)),
+    );
   });
 
   test('makes no heading of what stands after a lone carriage return', () => {
-    expect(shown(toMarkdown(withEverywhere('a\r# b')), gfm).blocks.map(({ text }) => text)).not.toContain('b');
+    expect(
+      shown(toMarkdown(withEverywhere('a\r# b')), gfm).blocks.map(({ text }) => text),
+    ).not.toContain('b');
   });
 });
 

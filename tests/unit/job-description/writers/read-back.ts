@@ -25,8 +25,10 @@ export function readBack(html: string): ReadBack {
       const { tagName: tag, properties } = node;
       if (BLOCKS.includes(tag) && !inBlock) result.blocks.push({ tag, text: textOf(node) });
       const known = (BLOCKS.includes(tag) && !inBlock) || tag === 'ul';
-      if (!known || Object.keys(properties).length) result.foreign.push({ tag, text: textOf(node), attributes: { ...properties } });
-      for (const child of node.children as HastNode[]) visit(child, inBlock || BLOCKS.includes(tag));
+      if (!known || Object.keys(properties).length)
+        result.foreign.push({ tag, text: textOf(node), attributes: { ...properties } });
+      for (const child of node.children as HastNode[])
+        visit(child, inBlock || BLOCKS.includes(tag));
     } else if (node.type === 'text') {
       if (!inBlock) result.stray += node.value.trim();
     } else result.foreign.push({ tag: node.type, text: '', attributes: {} });
@@ -38,7 +40,8 @@ export function readBack(html: string): ReadBack {
 /** The nodes of the body, or all of them where the reader kept none apart. */
 function bodyOf(root: HastNode): HastNode[] {
   const children = 'children' in root ? (root.children as HastNode[]) : [];
-  const find = (tag: string, among: HastNode[]) => among.find((node) => node.type === 'element' && node.tagName === tag);
+  const find = (tag: string, among: HastNode[]) =>
+    among.find((node) => node.type === 'element' && node.tagName === tag);
   const page = find('html', children);
   const body = page && 'children' in page ? find('body', page.children as HastNode[]) : undefined;
   if (!body || !('children' in body)) throw new Error('The HTML has no body.');
@@ -46,4 +49,8 @@ function bodyOf(root: HastNode): HastNode[] {
 }
 
 const textOf = (node: HastNode): string =>
-  node.type === 'text' ? node.value : 'children' in node ? (node.children as HastNode[]).map(textOf).join('') : '';
+  node.type === 'text'
+    ? node.value
+    : 'children' in node
+      ? (node.children as HastNode[]).map(textOf).join('')
+      : '';

@@ -1,4 +1,0 @@
-import type { Rule } from '../job-description/review/rule';
-
-/** The id of a rule's card, to which its marks in the text lead. */
-export const cardId = ({ id }: Rule): string => `advice-${id}`;

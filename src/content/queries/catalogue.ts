@@ -1,0 +1,54 @@
+import { getCollection } from 'astro:content';
+import type { Catalogue } from '../../job-description/catalogue';
+import { TECHNOLOGY_KINDS } from '../../job-description/vocabulary';
+import { ordered } from './collections';
+
+const KINDS = Object.keys(TECHNOLOGY_KINDS);
+
+/** Everything the builder may write, out of content/. The same plain data makes the static samples. */
+export async function getCatalogue(): Promise<Catalogue> {
+  const [roles, skills, engagements, technologies, phrases, headings] = await Promise.all([
+    ordered('roles'),
+    ordered('skills'),
+    ordered('engagements'),
+    getCollection('technologies'),
+    getCollection('phrases'),
+    getCollection('import-headings'),
+  ]);
+  return {
+    roles: roles.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      pitch: data.pitch,
+      usualLevel: data.usualLevel,
+      levels: data.levels,
+      profile: Object.fromEntries(data.profile.map(({ skill, at }) => [skill.id, at])),
+      responsibilities: data.responsibilities,
+      mustHaves: data.mustHaves,
+      niceToHaves: data.niceToHaves,
+    })),
+    skills: skills.map(({ id, data }) => ({
+      id,
+      title: data.shortTitle,
+      items: data.items.map((item) => ({
+        id: item.id,
+        name: item.name,
+        requirement: item.requirement,
+      })),
+    })),
+    engagements: engagements.map(({ id, data }) => ({
+      id,
+      label: data.label,
+      sentence: data.sentence,
+      employmentType: data.employmentType,
+    })),
+    technologies: technologies
+      .map(({ id, data }) => ({ id, name: data.name, kind: data.kind }))
+      .sort(
+        (a, b) =>
+          KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name, 'en'),
+      ),
+    phrases: Object.fromEntries(phrases.map(({ id, data }) => [id, data.text])),
+    headings: Object.fromEntries(headings.map(({ id, data }) => [id, data.phrases])),
+  };
+}

@@ -1,3 +1,0 @@
-/** The windows of a draft, loaded together. */
-export { DraftsWindow } from './DraftsWindow';
-export { ShareWindow } from './ShareWindow';

@@ -1,0 +1,47 @@
+import { computed, signal } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
+import type { Store } from '../../../drafts/store/store';
+import { lateWindow } from '../../../drafts/windows/late-window';
+import { Notices } from '../../../drafts/windows/Notices';
+import { useUndoKeys } from '../../../drafts/windows/undo-keys';
+import { kitOf } from '../../from-draft';
+import type { Bank } from '../../kit';
+import { KitBar, type Window } from './KitBar';
+import { KitSheet } from './KitSheet';
+import { LoopFields } from './LoopFields';
+import { MustHaves } from './MustHaves';
+import { RoleChoice } from './RoleChoice';
+
+const shown = signal<Window | undefined>(undefined);
+const WINDOWS = {
+  drafts: lateWindow(
+    async () => (await import('../../../drafts/windows/DraftsWindow')).DraftsWindow,
+  ),
+  share: lateWindow(async () => (await import('../../../drafts/windows/ShareWindow')).ShareWindow),
+};
+
+/** Loads the windows ahead, so that they open without a network. */
+export const loadWindows = () => Promise.all(Object.values(WINDOWS).map(({ load }) => load()));
+
+/** The whole tool: what the interview is for at the left, the kit beside it. The draft is the builder's own. */
+export function KitTool({ store, bank, scores }: { store: Store; bank: Bank; scores: string }) {
+  const kit = useMemo(() => computed(() => kitOf(store.draft.value, store.catalogue, bank)), []);
+  useUndoKeys(store);
+  const Shown = shown.value && WINDOWS[shown.value];
+  return (
+    <div class="tool tool-page kit">
+      <KitBar store={store} kit={kit.value} shown={shown} scores={scores} />
+      <Notices store={store} />
+      <form aria-label="What the interview is for" onSubmit={(event) => event.preventDefault()}>
+        <RoleChoice store={store} />
+        <MustHaves store={store} />
+        <LoopFields store={store} kit={kit.value} bank={bank} />
+      </form>
+      <KitSheet store={store} kit={kit.value} bank={bank} />
+      <p class="builder-live" role="status">
+        {store.announcement.value}
+      </p>
+      {Shown && <Shown store={store} onClose={() => (shown.value = undefined)} />}
+    </div>
+  );
+}

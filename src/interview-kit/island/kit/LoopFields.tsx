@@ -1,0 +1,110 @@
+import { TextField } from '../../../controls/fields';
+import type { Store } from '../../../drafts/store/store';
+import { chooseStage, chooseStart } from '../../choose';
+import { roomText } from '../../explain';
+import type { Bank, Kit } from '../../kit';
+import { takesSample, type InterviewStage } from '../../stage';
+import { readStart } from '../../starts';
+import { SampleChoice } from './SampleChoice';
+
+const LENGTHS = [15, 30, 45, 60, 75, 90, 120, 180];
+
+/** The stages of the loop: which there are, how long, and who asks. */
+export function LoopFields({ store, kit, bank }: { store: Store; kit: Kit; bank: Bank }) {
+  const starts = store.draft.value.kit?.starts ?? '';
+  return (
+    <fieldset>
+      <legend>The loop</legend>
+      {bank.stages.map((stage) => (
+        <StageFields key={stage.id} store={store} kit={kit} bank={bank} stage={stage} />
+      ))}
+      <TextField
+        id="starts"
+        label="The first interview begins"
+        hint="For the calendar file, in the local time of whoever opens it."
+        kind="datetime-local"
+        value={starts}
+        problem={
+          starts && !readStart(starts)
+            ? 'This is no moment; write it as 2027-01-31T09:30.'
+            : undefined
+        }
+        onText={(text) => store.edit(chooseStart(store.draft.value, text), 'starts')}
+      />
+    </fieldset>
+  );
+}
+
+function StageFields({
+  store,
+  kit,
+  bank,
+  stage,
+}: {
+  store: Store;
+  kit: Kit;
+  bank: Bank;
+  stage: InterviewStage;
+}) {
+  const { id, name, who } = stage;
+  const planned = kit.stages.find((one) => one.stage.id === id);
+  const chosen = store.draft.value.kit?.stages.find((one) => one.id === id);
+  const change = (what: string, changes: Parameters<typeof chooseStage>[2]) =>
+    store.edit(chooseStage(store.draft.value, id, changes), `stage ${id} ${what}`);
+  const minutes = planned?.minutes ?? stage.minutes;
+  return (
+    <fieldset class="stage">
+      <legend>{name}</legend>
+      <label class="tool-switch">
+        <input
+          type="checkbox"
+          checked={Boolean(planned)}
+          onChange={(event) =>
+            change('there', { dropped: event.currentTarget.checked ? undefined : true })
+          }
+        />
+        Hold this stage
+      </label>
+      {planned && takesSample(stage) && (
+        <SampleChoice store={store} kit={kit} bank={bank} stage={planned} />
+      )}
+      {planned && (
+        <div class="pair">
+          <div class="field">
+            <label for={`${id}-minutes`}>Minutes</label>
+            <select
+              id={`${id}-minutes`}
+              value={String(minutes)}
+              aria-describedby={`${id}-room`}
+              onChange={(event) => {
+                const length = Number(event.currentTarget.value);
+                change('minutes', { minutes: length === stage.minutes ? undefined : length });
+              }}
+            >
+              {[...new Set([...LENGTHS, minutes])]
+                .sort((one, two) => one - two)
+                .map((length) => (
+                  <option key={length} value={String(length)}>
+                    {length}
+                  </option>
+                ))}
+            </select>
+            <p class={planned.over ? 'problem' : 'hint'} id={`${id}-room`}>
+              {roomText(planned)}
+            </p>
+          </div>
+          <TextField
+            id={`${id}-interviewers`}
+            label="Interviewers"
+            hint={`${who}; names with commas between`}
+            value={chosen?.interviewers ?? ''}
+            most={400}
+            onText={(interviewers) =>
+              change('interviewers', { interviewers: interviewers || undefined })
+            }
+          />
+        </div>
+      )}
+    </fieldset>
+  );
+}

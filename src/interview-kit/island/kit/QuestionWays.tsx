@@ -1,0 +1,120 @@
+import { signal } from '@preact/signals';
+import { DrawnWhenOpen } from '../../../controls/DrawnWhenOpen';
+import { focusSoon } from '../../../controls/focus';
+import { SelectField, TextField } from '../../../controls/fields';
+import type { Store } from '../../../drafts/store/store';
+import { choosePick } from '../../choose';
+import type { Asked, Bank, Kit, KitStage } from '../../kit';
+import { questionsFor } from '../../plan';
+import { isShownBy } from '../../work-sample';
+
+interface Props {
+  store: Store;
+  kit: Kit;
+  bank: Bank;
+  asked: Asked;
+  stage: KitStage;
+}
+
+const OWN = 'own words';
+const SHOWN = 'shown by the work sample';
+
+/** The questions being changed: they stay unfolded when they move to another stage. */
+const opened = signal<ReadonlySet<string>>(new Set());
+const withId = (ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> =>
+  new Set(isIn ? [...ids, id] : [...ids].filter((one) => one !== id));
+
+/** Unfolds what can be done with a question. */
+export const openWays = (id: string) => (opened.value = withId(opened.value, id, true));
+
+/** What a person can do with a question: swap it, ask in own words, move it, leave it out. */
+export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
+  const { id, name } = asked;
+  const field = id.replaceAll('/', '-');
+  const choose = (what: string, changes: Parameters<typeof choosePick>[2]) =>
+    store.edit(choosePick(store.draft.value, id, changes), `${what} ${id}`);
+  const offered = questionsFor(id, kit.level, bank.questions);
+  const isShown = kit.stages.some(({ sample }) => sample && isShownBy(sample, id));
+  const swap = (value: string) => {
+    if (value === SHOWN) return leaveToSample();
+    if (value === OWN) choose('own', { text: '', question: undefined });
+    else choose('swap', { question: value, text: undefined });
+    store.announce(
+      value === OWN
+        ? `Write your own question on ${name}.`
+        : `Another question asks about ${name} now.`,
+    );
+    focusSoon(value === OWN ? `own-${field}` : `swap-${field}`);
+  };
+  const move = (value: string) => {
+    choose('move', { stage: value });
+    store.announce(
+      `The question on ${name} is in “${kit.stages.find((one) => one.stage.id === value)?.stage.name ?? ''}” now.`,
+    );
+    focusSoon(`move-${field}`);
+  };
+  const leaveToSample = () => {
+    choose('leave', { question: undefined, text: undefined, stage: undefined });
+    store.announce(`The work sample shows ${name}; no question asks about it now.`);
+    focusSoon('sample-terms');
+  };
+  const drop = () => {
+    choose('drop', { dropped: true });
+    store.announce(`Nobody asks about ${name} now. Undo brings the question back.`);
+    focusSoon('kit');
+  };
+  return (
+    <DrawnWhenOpen
+      class="no-print kit-ways"
+      summary="Change this question"
+      isOpen={opened.value.has(id)}
+      onOpen={(isOpen) => (opened.value = withId(opened.value, id, isOpen))}
+    >
+      {() => (
+        <>
+          {!asked.question && (
+            <TextField
+              id={`own-${field}`}
+              label={`Your question on: ${name}`}
+              long
+              most={1000}
+              value={store.draft.value.kit?.picks.find((pick) => pick.id === id)?.text ?? ''}
+              onText={(text) => choose('text', { text })}
+            />
+          )}
+          {offered.length > 0 && (
+            <SelectField
+              id={`swap-${field}`}
+              label="Question"
+              value={asked.question?.id ?? OWN}
+              options={[
+                ...offered.map((question) => ({
+                  value: question.id,
+                  text: `${question.levels.includes(kit.level) ? '' : `(${question.levels.join(', ')}) `}${question.question.slice(0, 90)}…`,
+                })),
+                { value: OWN, text: 'One in your own words' },
+                ...(isShown ? [{ value: SHOWN, text: 'None: the work sample shows it' }] : []),
+              ]}
+              onChoice={swap}
+            />
+          )}
+          <SelectField
+            id={`move-${field}`}
+            label="Stage"
+            value={stage.stage.id}
+            options={kit.stages.map((one) => ({ value: one.stage.id, text: one.stage.name }))}
+            onChoice={move}
+          />
+          <button
+            type="button"
+            class="quiet"
+            aria-label={`Leave it out: ${name}`}
+            onClick={isShown ? leaveToSample : drop}
+          >
+            Leave it out
+          </button>
+        </>
+      )}
+    </DrawnWhenOpen>
+  );
+}

@@ -1,0 +1,91 @@
+import { focusSoon } from '../../../controls/focus';
+import type { Store } from '../../../drafts/store/store';
+import { choosePick } from '../../choose';
+import { sampleLines } from '../../explain';
+import type { Bank, Kit, KitStage } from '../../kit';
+import { questionsFor } from '../../plan';
+import { AnchorScale } from './AnchorScale';
+
+/** The work sample of a stage: its terms, what no question asks about again, and its rubric to score on. `isCopy`: for paper alone. */
+export function SampleSheet({
+  store,
+  kit,
+  bank,
+  stage,
+  isCopy,
+}: {
+  store: Store;
+  kit: Kit;
+  bank: Bank;
+  stage: KitStage;
+  isCopy: boolean;
+}) {
+  const { sample, shows } = stage;
+  if (!sample) return null;
+  const ask = (id: string, name: string) => {
+    const [first] = questionsFor(id, kit.level, bank.questions);
+    store.edit(
+      choosePick(
+        store.draft.value,
+        id,
+        first ? { question: first.id, dropped: undefined } : { text: '', dropped: undefined },
+      ),
+      `ask ${id}`,
+    );
+    store.announce(`A question asks about ${name} as well now.`);
+    focusSoon(`asked-${id.replaceAll('/', '-')}`);
+  };
+  return (
+    <>
+      <section class="question" {...(isCopy ? {} : { 'aria-labelledby': 'sample-terms' })}>
+        <h4 tabIndex={-1} {...(isCopy ? {} : { id: 'sample-terms' })}>
+          Work sample: {sample.title}
+        </h4>
+        <ul>
+          {sampleLines(stage).map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+          <li>
+            <a href={new URL(sample.address).pathname}>
+              The brief for the candidate, and what you prepare
+            </a>
+            <span class="print-address"> {sample.address}</span>
+          </li>
+        </ul>
+        {!sample.levels.includes(kit.level) && (
+          <p class="problem">It was written for {sample.levels.join(', ')}.</p>
+        )}
+        {!isCopy && shows.length > 0 && (
+          <details class="no-print kit-ways">
+            <summary>Ask about one of these as well</summary>
+            <ul class="kit-list">
+              {shows.map(({ id, name }) => (
+                <li key={id} class="row">
+                  <span dir="auto">{name}</span>
+                  <button
+                    type="button"
+                    class="quiet"
+                    aria-label={`Ask as well: ${name}`}
+                    onClick={() => ask(id, name)}
+                  >
+                    Ask as well
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+      {sample.rubric.map(({ id, criterion, anchors }) => (
+        <section
+          key={id}
+          class="question"
+          {...(isCopy ? {} : { 'aria-labelledby': `criterion-${id}` })}
+        >
+          <h4 {...(isCopy ? {} : { id: `criterion-${id}` })}>{criterion}</h4>
+          <AnchorScale anchors={anchors} />
+        </section>
+      ))}
+    </>
+  );
+}

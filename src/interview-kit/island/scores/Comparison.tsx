@@ -1,0 +1,165 @@
+import type { Signal } from '@preact/signals';
+import { DataTable } from '../../../controls/DataTable';
+import { SelectField } from '../../../controls/fields';
+import { candidateKey, type CandidateTable } from '../../compare-scores';
+import type { Cards, Decision } from './cards';
+
+const DECISIONS: Record<Decision, string> = {
+  '': 'Not decided',
+  hire: 'Hire',
+  no: 'Do not hire',
+  talk: 'Ask more first',
+};
+
+interface Props {
+  cards: Cards;
+  names: Map<string, string>;
+  isHiding: Signal<boolean>;
+}
+
+const keyOf = (table: CandidateTable) => candidateKey(table.cards[0]!);
+
+/** A table for each candidate. While names are hidden each gets a decision, and only then the names are shown. */
+export function Comparison({ cards, names, isHiding }: Props) {
+  const { decisions } = cards;
+  const tables = [...cards.tables.value].sort((one, two) =>
+    (names.get(keyOf(one)) ?? '').localeCompare(names.get(keyOf(two)) ?? ''),
+  );
+  const open = tables.filter((table) => !decisions.value[keyOf(table)]).length;
+  return (
+    <section aria-labelledby="scores">
+      <h2 id="scores" tabIndex={-1}>
+        The scores side by side
+      </h2>
+      {!tables.length && <p class="hint">No scorecard with a candidate’s name is here yet.</p>}
+      {tables.length > 0 && (
+        <div class="no-print">
+          <p>
+            {isHiding.value
+              ? 'Names are hidden. Talk about the scores, decide on each candidate, then show the names. (Words behind a score may still hold a name.)'
+              : 'Names are shown. Decisions made before stand as they were.'}
+          </p>
+          <p class="tool-bar">
+            {isHiding.value ? (
+              <>
+                <button
+                  type="button"
+                  class="button button-main"
+                  aria-disabled={open > 0}
+                  aria-describedby="still-open"
+                  onClick={() => open || (isHiding.value = false)}
+                >
+                  Show the names
+                </button>
+                <button type="button" class="quiet" onClick={() => (isHiding.value = false)}>
+                  Show them without a decision
+                </button>
+              </>
+            ) : (
+              <button type="button" class="quiet" onClick={() => (isHiding.value = true)}>
+                Hide the names
+              </button>
+            )}
+          </p>
+          {isHiding.value && (
+            <p id="still-open" class="hint">
+              {open
+                ? `${open} ${open === 1 ? 'candidate has' : 'candidates have'} no decision yet.`
+                : 'Every candidate has a decision.'}
+            </p>
+          )}
+        </div>
+      )}
+      {tables.map((table, at) => {
+        const key = keyOf(table);
+        const decision = decisions.value[key] ?? '';
+        return (
+          <article key={key} class="sheet candidate">
+            <h3 dir="auto">{names.get(key) ?? table.candidate}</h3>
+            {cards.unclear.value.has(key) && (
+              <p class="tool-notice">
+                Put together by name alone; say above whether it is one person.
+              </p>
+            )}
+            <Scores table={table} isHiding={isHiding.value} />
+            {isHiding.value ? (
+              <SelectField
+                id={`decision-${at}`}
+                label="Decision"
+                value={decision}
+                options={(Object.keys(DECISIONS) as Decision[]).map((value) => ({
+                  value,
+                  text: DECISIONS[value],
+                }))}
+                onChoice={(value) => cards.decide(key, value)}
+              />
+            ) : (
+              <p>
+                <strong>Decision:</strong> {DECISIONS[decision]}
+              </p>
+            )}
+          </article>
+        );
+      })}
+    </section>
+  );
+}
+
+function Scores({ table, isHiding }: { table: CandidateTable; isHiding: boolean }) {
+  const { cards, rows, role, median, reworded } = table;
+  const column = (at: number) =>
+    isHiding || !cards[at]!.interviewer.trim() ? `Interviewer ${at + 1}` : cards[at]!.interviewer;
+  const talk = rows.filter(({ isDisagreement }) => isDisagreement);
+  return (
+    <>
+      <p dir="auto">
+        {role}. {cards.length} {cards.length === 1 ? 'scorecard' : 'scorecards'}
+        {median === undefined
+          ? ', no score yet'
+          : `; the median of all questions is ${median} of 4`}
+        .
+      </p>
+      {reworded.length > 0 && (
+        <p class="tool-notice">
+          These cards come from two versions of the kit: {reworded.join(', ')} was asked about in
+          different words. Each wording has a row of its own, for their scores do not compare.
+        </p>
+      )}
+      <DataTable
+        caption="Scores, 1 to 4"
+        heads={['Question', ...cards.map((_, at) => column(at)), 'Median', 'Spread']}
+        rows={rows.map(({ skill, question, scores, median: middle, spread, isDisagreement }) => [
+          reworded.includes(skill) ? `${skill}: ${question}` : skill,
+          ...scores.map((score) => (score === undefined ? '–' : String(score))),
+          middle === undefined ? '–' : String(middle),
+          isDisagreement ? `${spread}, talk` : String(spread),
+        ])}
+        numbers
+      />
+      {talk.length > 0 && (
+        <>
+          <h4>Talk about these first</h4>
+          <ul>
+            {talk.map(({ skill, question, scores, words }) => (
+              <li key={question}>
+                <strong dir="auto">{skill}</strong>:{' '}
+                {scores.filter((score) => score !== undefined).join(' against ')}.
+                <ul>
+                  {words.map(
+                    (text, at) =>
+                      text && (
+                        <li
+                          key={at}
+                          dir="auto"
+                        >{`${column(at)} (${scores[at] ?? '–'}): ${text}`}</li>
+                      ),
+                  )}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

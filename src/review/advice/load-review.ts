@@ -1,0 +1,22 @@
+import { reviewer } from '../engine';
+import type { PostingRule } from '../engine/posting-rules';
+import type { ReviewData, ReviewSource } from '../engine/rule';
+
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+
+/** Pages that explain the advice. */
+export const WORDING_PAGE = `${base}/wording/`;
+export const POSTING_RULES_PAGE = `${base}/posting-rules/`;
+
+export type Loaded = Awaited<ReturnType<typeof loadReview>>;
+
+/** The rules, and the review prepared from them; rejects where they cannot be loaded. */
+export async function loadReview() {
+  const answer = await fetch(`${base}/review.json`);
+  if (!answer.ok) throw new Error(`the rules of the review came back as ${answer.status}`);
+  const data = (await answer.json()) as ReviewData & {
+    sources: Record<string, ReviewSource>;
+    postingRules: PostingRule[];
+  };
+  return { ...data, review: reviewer(data) };
+}

@@ -1,0 +1,50 @@
+import { Fragment } from 'preact';
+import { MarkedText } from '../advice/MarkedText';
+import type { JobDescription } from '../../job-description/compose';
+import type { Advice } from '../engine/advice';
+
+/** The id of a section's heading, or of one of its lines. */
+export const lineId = (section: string, line = ''): string =>
+  `ad-${section}-${line}`.replace(/[/#]/g, '-');
+
+interface Props {
+  jobDescription: JobDescription;
+  advice: readonly Advice[];
+}
+
+/** The ad as it stands now, with the words marked that advice speaks of. Everything pasted arrives as text nodes. */
+export function MarkedSheet({ jobDescription: { title, facts, sections }, advice }: Props) {
+  const marked = (section: string, line: string, text: string) => (
+    <MarkedText isLinked {...{ section, line, text, advice }} />
+  );
+  return (
+    <article class="sheet" dir="auto">
+      <h2 id={lineId('title', 'title')} tabIndex={-1}>
+        {marked('title', 'title', title)}
+      </h2>
+      {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
+      {sections.map(({ id, heading, kind, lines }) => (
+        <Fragment key={id}>
+          <h3 id={lineId(id)} tabIndex={-1}>
+            {heading}
+          </h3>
+          {kind === 'list' ? (
+            <ul>
+              {lines.map((line) => (
+                <li key={line.id} id={lineId(id, line.id)} tabIndex={-1}>
+                  {marked(id, line.id, line.text)}
+                </li>
+              ))}
+            </ul>
+          ) : (
+            lines.map((line) => (
+              <p key={line.id} id={lineId(id, line.id)} tabIndex={-1}>
+                {marked(id, line.id, line.text)}
+              </p>
+            ))
+          )}
+        </Fragment>
+      ))}
+    </article>
+  );
+}
