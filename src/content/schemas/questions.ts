@@ -18,6 +18,8 @@ export const anchors = (most: number) =>
     >,
   );
 
+const grade = z.enum(Object.keys(GRADES) as [Grade, ...Grade[]]);
+
 /** An interview question: one entry of content/questions/<skill area>.yaml; its key is its id, unique over all areas. */
 export const questionSchema = (references: References) =>
   z.strictObject({
@@ -33,4 +35,10 @@ export const questionSchema = (references: References) =>
     /** What to ask next, to get from a general answer to what this person did. */
     followUps: z.array(line(220)).min(2).max(4),
     anchors: anchors(360),
+    /** Terms that a candidate may say for what an anchor describes, so that an interviewer hears them. */
+    alsoHeard: z.partialRecord(grade, z.array(line(48)).min(1).max(6)).optional(),
+    /** What to ask a candidate who never had the case: behavioural questions alone need it. */
+    ifNever: line(240).optional(),
+    /** The grade that meets the bar at each level; needed where a question spans three levels or more. */
+    bar: z.partialRecord(z.enum(LEVELS), grade).optional(),
   });
