@@ -6,10 +6,13 @@ import { staleRules } from './check-age';
 import { checkContent } from './check-content';
 import { sayProblem } from './problem';
 
-/** Every file below `folder`, by its path inside it, hidden ones left out. */
+/** Says who may use the words; it isn’t one of them. */
+const LICENCE = 'LICENSE';
+
+/** Every file below `folder`, by its path inside it; hidden ones and the licence are left out. */
 export function readContent(folder: string): Map<string, string> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (entry) => entry.isFile() && !entry.name.startsWith('.'),
+    (entry) => entry.isFile() && !entry.name.startsWith('.') && entry.name !== LICENCE,
   );
   return new Map(
     files

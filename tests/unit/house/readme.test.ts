@@ -1,12 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { ROOMS } from './import-table';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (file: string) => readFileSync(root + file, 'utf8');
-const readme = read('README.md');
+const DOCUMENTS = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'tests/README.md',
+];
 
-/** Each command of the README, the file that runs it, and the words it runs it by. */
+/** Each quoted command that a test or continuous integration runs, the file that runs it, and the words it runs it by. */
 const RUN_BY: Record<string, [string, string]> = {
   'npm ci --loglevel=error': ['.ci/run', 'npm ci --loglevel=error'],
   'npm test': ['.ci/run', 'npm test'],
@@ -15,16 +22,22 @@ const RUN_BY: Record<string, [string, string]> = {
   'npm run build': ['tests/support/run.ts', "['npm', 'run', 'build']"],
   'npm run preview': ['playwright.config.ts', 'npm run preview'],
 };
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 
-test('every command the README quotes is run by a test or by continuous integration', () => {
-  const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) =>
+/** The commands in a document’s shell blocks and code spans, without their comments. */
+function commandsIn(document: string): string[] {
+  const blocks = [...document.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, block]) =>
     block!.split('\n'),
   );
-  const spans = [...readme.matchAll(/`((?:npm|npx|node) [^`]+)`/g)].map(([, span]) => span!);
-  const commands = [...blocks, ...spans]
+  const spans = [...document.matchAll(/`((?:npm|npx|node) [^`]+)`/g)].map(([, span]) => span!);
+  return [...blocks, ...spans]
     .flatMap((line) => line.replace(/#.*$/, '').split('&&'))
     .map((command) => command.trim())
     .filter(Boolean);
+}
+
+test('every command the README quotes is run by a test or by continuous integration', () => {
+  const commands = commandsIn(read('README.md'));
   expect(commands.length).toBeGreaterThan(5);
   for (const command of commands) {
     const [file, words] = RUN_BY[command] ?? [];
@@ -36,17 +49,38 @@ test('every command the README quotes is run by a test or by continuous integrat
   }
 });
 
-test('every folder and file the README names is there', () => {
-  const layout = /```\n(content\/[\s\S]*?)```/.exec(readme)![1]!;
+describe.each(DOCUMENTS)('%s is true', (name) => {
+  const document = read(name);
+
+  test('every script it quotes is one of package.json', () => {
+    const quoted = commandsIn(document).flatMap(
+      (command) => /^npm run ([\w:]+)/.exec(command)?.[1] ?? [],
+    );
+    for (const script of quoted) expect(Object.keys(scripts)).toContain(script);
+  });
+
+  test('every file and folder it names is there', () => {
+    const named = [
+      ...document.matchAll(/[`(]((?:src|tests|content|public|\.github|\.ci)\/[\w./-]*\w\/?)[`)]/g),
+      ...document.matchAll(/\]\(((?!https?:|#)[\w./-]+)\)/g),
+    ].map(([, path]) => path!);
+    for (const path of named) expect(existsSync(root + path), `${name} names ${path}`).toBe(true);
+  });
+});
+
+test('every folder the README lists is there, and every room is listed', () => {
+  const layout = /```\n(content\/[\s\S]*?)```/.exec(read('README.md'))![1]!;
+  const listed: string[] = [];
   let parent = '';
   for (const line of layout.trim().split('\n')) {
-    const [, indent = '', names = ''] = /^( *)((?:[\w.-]+\/? )+)/.exec(`${line} `)!;
-    if (!indent) parent = names.trim();
-    for (const name of names.trim().split(' '))
-      expect(existsSync(root + (indent ? parent : '') + name), `${line}`).toBe(true);
+    const [, indent = '', name = ''] = /^( *)([\w.-]+\/?)/.exec(line)!;
+    if (!indent) parent = name;
+    listed.push((indent ? parent : '') + name);
+    expect(existsSync(root + listed.at(-1)!), line).toBe(true);
   }
-  for (const [, file] of readme.matchAll(
-    /(?:`|\()((?:src|tests|content|public)\/[\w./-]+\w)(?:`|\))/g,
-  ))
-    expect(existsSync(root + file!), file).toBe(true);
+  for (const room of ROOMS)
+    expect(
+      listed.some((path) => path.replace(/^src\/|\/$|\.ts$/g, '') === room),
+      room,
+    ).toBe(true);
 });
