@@ -9,6 +9,7 @@ import {
   sampleLines,
 } from '../explain';
 import type { Asked, Kit, KitStage } from '../kit';
+import { barText, heardText, type InterviewQuestion } from '../question';
 import { GRADES, type Anchors, type Grade } from '../vocabulary';
 
 type Section = JobDescription['sections'][number];
@@ -79,14 +80,21 @@ function stageSections(stage: KitStage, number: number): Section[] {
 
 const questionLines = ({ name, minutes, question, isMustHave }: Asked): string[] => [
   `${isMustHave ? 'Must-have' : 'Nice to have'}: ${name}. ${minutes} min`,
-  ...(question?.followUps.map((text) => `Then ask: ${text}`) ?? []),
-  ...gradeLines(question?.anchors),
+  ...(question?.followUps.map((text) => `Follow-up: ${text}`) ?? []),
+  ...(question?.ifNever ? [`If they never had the case: ${question.ifNever}`] : []),
+  ...gradeLines(question?.anchors, question),
+  ...(question && barText(question) ? [`Meets the bar. ${barText(question)}`] : []),
 ];
 
 /** The scale to score on, with its anchors where there are some, and room to write. */
-const gradeLines = (anchors?: Anchors): string[] => [
-  ...(Object.keys(GRADES) as Grade[]).map(
-    (grade, at) => `${at + 1} ${GRADES[grade]}${anchors ? `: ${anchors[grade]}` : ''}`,
+const gradeLines = (
+  anchors?: Anchors,
+  heard: Pick<InterviewQuestion, 'alsoHeard'> = {},
+): string[] => [
+  ...(Object.keys(GRADES) as Grade[]).map((grade, at) =>
+    [`${at + 1} ${GRADES[grade]}${anchors ? `: ${anchors[grade]}` : ''}`, heardText(heard, grade)]
+      .filter(Boolean)
+      .join(' '),
   ),
-  'Score: ____   Words behind it: ______',
+  'Score: ____   Evidence: ______',
 ];

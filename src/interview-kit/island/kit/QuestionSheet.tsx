@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { askedText } from '../../explain';
 import type { Asked } from '../../kit';
+import { barText } from '../../question';
 import { QUESTION_KINDS } from '../../vocabulary';
 import { AnchorScale } from './AnchorScale';
 
@@ -32,7 +33,7 @@ export function QuestionSheet({
       {children}
       {question && (
         <>
-          <p>Then ask:</p>
+          <p>Follow-up questions:</p>
           <ul>
             {question.followUps.map((text) => (
               <li key={text}>{text}</li>
@@ -40,7 +41,17 @@ export function QuestionSheet({
           </ul>
         </>
       )}
-      <AnchorScale anchors={question?.anchors} />
+      {question?.ifNever && (
+        <p>
+          <strong>If they never had the case:</strong> {question.ifNever}
+        </p>
+      )}
+      <AnchorScale anchors={question?.anchors} heard={question} />
+      {question && barText(question) && (
+        <p class="hint">
+          <strong>Meets the bar.</strong> {barText(question)}
+        </p>
+      )}
     </section>
   );
 }
