@@ -44,3 +44,13 @@ test('the hiring funnel adds its hours up, and the chapter on cost comes to the 
     expect((+candidates! * +people! * +minutes!) / 60, row).toBe(Number(sum));
   expect(cost).toContain(`<strong>${total}</strong>`);
 });
+
+test('the five tests bear the same names in the drawing and in the table, in the same order', () => {
+  const chapter = htmlOf('/guide/when-not-to/');
+  const drawing = plates.find(({ path }) => path === '/guide/when-not-to/')!.html;
+  const drawn = [...drawing.matchAll(/<text[^>]*>([^<]+\?)<\/text>/g)].map(([, name]) => name);
+  const table = chapter.slice(chapter.indexOf('Evidence to fetch'));
+  const listed = [...table.slice(0, table.indexOf('</table>')).matchAll(/<tr><td>([^<]+)<\/td>/g)].map(([, name]) => name);
+  expect(listed).toHaveLength(5);
+  expect(drawn).toEqual(listed);
+});
