@@ -69,64 +69,21 @@ describe('a copy of the project in another folder', () => {
       expect(readFileSync(join(copy, 'dist', file), 'utf8')).not.toMatch(/url\(["']?\/(?!hire\/)/);
   });
 
-  test.each([
-    [
-      'a wrong reference',
-      'content/roles/api-engineer.mdx',
-      /engagement: \S+/,
-      'engagement: gig-work',
-      /content\/roles\/api-engineer\.mdx:\d+ sample\.engagement: names the engagements entry "gig-work", which does not exist; write one of .*contract/,
-    ],
-    [
-      'an unknown field',
-      'content/guide/why-microservices.mdx',
-      /^order:/m,
-      'colour: red\norder:',
-      /content\/guide\/why-microservices\.mdx:\d+ colour: is no field/,
-    ],
-    [
-      'a broken anchor',
-      'content/guide/why-microservices.mdx',
-      /^## .*$/m,
-      '## First\n\nSee [the levels](../roles/api-engineer.mdx#level-nine).\n',
-      /content\/guide\/why-microservices\.mdx .*api-engineer\/#level-nine names no place/,
-    ],
-    [
-      'a script',
-      'content/guide/why-microservices.mdx',
-      /^## .*$/m,
-      '## First\n\n<script>alert(1)</script>\n',
-      /content\/guide\/why-microservices\.mdx:\d+ text: holds <script>/,
-    ],
-    [
-      'a figure without a source',
-      'content/guide/why-microservices.mdx',
-      /^## .*$/m,
-      '## First\n\nNine of 10 teams agree.\n',
-      /content\/guide\/why-microservices\.mdx:\d+ text: claims “10” and names no source .*basis:rule-of-thumb/,
-    ],
-    [
-      'a term over and over',
-      'content/guide/why-microservices.mdx',
-      /^## .*$/m,
-      `## First\n\n${'Choose microservices. '.repeat(60)}\n`,
-      /content\/guide\/why-microservices\.mdx .*“choose microservice” stands \d+ times/,
-    ],
-  ])(
-    '%s in the content stops the build and says where and what to write',
-    async (_, file, pattern, replacement, message) => {
-      const path = join(copy, file);
-      const before = readFileSync(path, 'utf8');
-      writeFileSync(path, before.replace(pattern, replacement));
-      try {
-        const { code, log } = await build();
-        expect(code).not.toBe(0);
-        expect(log).toMatch(message);
-      } finally {
-        writeFileSync(path, before);
-      }
-    },
-  );
+  // What each check finds is tested on plain data; this build shows that a fault stops it.
+  test('a fault in the content stops the build and says where and what to write', async () => {
+    const path = join(copy, 'content/roles/api-engineer.mdx');
+    const before = readFileSync(path, 'utf8');
+    writeFileSync(path, before.replace(/engagement: \S+/, 'engagement: gig-work'));
+    try {
+      const { code, log } = await build();
+      expect(code).not.toBe(0);
+      expect(log).toMatch(
+        /content\/roles\/api-engineer\.mdx:\d+ sample\.engagement: names the engagements entry "gig-work", which does not exist; write one of .*contract/,
+      );
+    } finally {
+      writeFileSync(path, before);
+    }
+  });
 });
 
 test('npm start builds, prints its address and serves the finished site, search included', async () => {

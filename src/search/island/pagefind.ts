@@ -21,7 +21,7 @@ export interface PagefindPage {
 }
 
 interface PagefindModule {
-  createInstance(options: { noWorker: boolean }): Pagefind;
+  createInstance(options: { noWorker: boolean; baseUrl: string }): Pagefind;
 }
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
 /** Pagefind says "no results" when a part of its index cannot be had; `lost` are the parts that could not. */
@@ -57,8 +57,8 @@ async function start(): Promise<Pagefind> {
   startEarly(ASKED_FIRST);
   const address = `${folder}pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  // Its worker would need a policy of its own, and would hide its fetches from us.
-  const pagefind = createInstance({ noWorker: true });
+  // Its worker would need a policy of its own, and would hide its fetches from us. Addresses in the index hold the base already.
+  const pagefind = createInstance({ noWorker: true, baseUrl: '/' });
   await pagefind.init();
   await pagefind.options({ excerptLength: 24 });
   return pagefind;
