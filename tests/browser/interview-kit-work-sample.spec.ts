@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { writeStored } from '../../src/drafts/stored-draft';
+import { writeStored } from '../../src/job-description/stored-draft';
 import { startDraft } from '../../src/job-description/suggest';
 import { expectNoFaults } from '../support/axe';
 import { openKit } from '../support/kit-page';
@@ -11,8 +11,8 @@ const loopRow = (page: Page, name: string) =>
   sheet(page).getByRole('row', { name: new RegExp(`^${name}`) });
 const question = (page: Page, text: string) =>
   page.locator('.scorecard:not(.print-copy) .question', { hasText: text });
-const IDEMPOTENCY = 'Makes repeated messages harmless';
-const SAMPLE = 'Review a change that should stand repeats';
+const IDEMPOTENCY = 'Idempotency: handles duplicate messages and retried requests safely';
+const SAMPLE = 'Code review: make a message consumer idempotent';
 
 test('a work sample is chosen on its own page: its time, pay and rubric stand on the plan, the cards and in every file', async ({
   page,
@@ -31,7 +31,7 @@ test('a work sample is chosen on its own page: its time, pay and rubric stand on
   await expect(card).toContainText('Pay: ');
   await expect(card).toContainText(`It shows: ${IDEMPOTENCY}`);
   await expect(
-    card.getByRole('heading', { name: 'Sees what can go wrong for whom' }),
+    card.getByRole('heading', { name: 'Sees what can go wrong, and for whom' }),
   ).toBeVisible();
   await expect(question(page, 'Must-have').filter({ hasText: IDEMPOTENCY })).toHaveCount(0);
   // What it shows can be asked as well, and be left to it again.
@@ -61,7 +61,7 @@ test('a work sample is chosen on its own page: its time, pay and rubric stand on
     card: { questions: { skill: string; anchors: object }[] };
   };
   expect(saved.card.questions[0]).toMatchObject({
-    skill: 'Sees what can go wrong for whom',
+    skill: 'Sees what can go wrong, and for whom',
     anchors: { poor: expect.any(String) },
   });
   // Kept, undone, and without it the questions are back.

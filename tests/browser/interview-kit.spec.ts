@@ -19,7 +19,7 @@ const change = async (page: Page, skill: string) => {
   await one.getByText('Change this question').click();
   return one;
 };
-const IDEMPOTENCY = 'Makes repeated messages harmless';
+const IDEMPOTENCY = 'Idempotency: handles duplicate messages and retried requests safely';
 
 test('without a draft it starts from role and level: the loop, its hours, and a question for each must-have', async ({
   page,
