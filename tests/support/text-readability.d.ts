@@ -1,7 +1,8 @@
 declare module 'text-readability' {
   const readability: {
-    fleschReadingEase(text: string): number;
-    averageSentenceLength(text: string): number;
+    lexiconCount(text: string): number;
+    sentenceCount(text: string): number;
+    syllableCount(text: string): number;
   };
   export default readability;
 }
