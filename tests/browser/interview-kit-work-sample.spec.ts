@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { writeStored } from '../../src/job-description/stored-draft';
+import { writeStored } from '../../src/drafts/stored-draft';
 import { startDraft } from '../../src/job-description/suggest';
 import { expectNoFaults } from '../support/axe';
 import { openKit } from '../support/kit-page';
