@@ -18,6 +18,16 @@ test('each drawing says in words what it shows, has a caption and no writing sma
   }
 });
 
+test('no stray characters stand in a drawing outside its texts', () => {
+  for (const { path, html } of plates) {
+    const drawing = /<svg[^>]*>([\s\S]*?)<\/svg>/.exec(html)![1]!;
+    const outside = drawing
+      .replace(/<(text|title|desc)\b[\s\S]*?<\/\1>/g, '')
+      .replace(/<[^>]+>/g, '');
+    expect(outside.trim(), path).toBe('');
+  }
+});
+
 test('every chapter of the guide has a drawing', () => {
   const chapters = allPages().filter((path) => /^\/guide\/[^/]+\/$/.test(path));
   expect(chapters.filter((path) => !plates.some((plate) => plate.path === path))).toEqual([]);
@@ -51,7 +61,7 @@ test('the five tests bear the same names in the drawing and in the table, in the
   const drawn = [...drawing.matchAll(/<text[^>]*>([^<]+\?)<\/text>/g)].map(([, name]) => name);
   const table = chapter.slice(chapter.indexOf('Evidence to fetch'));
   const listed = [
-    ...table.slice(0, table.indexOf('</table>')).matchAll(/<tr>\s*<td>(.*?)<\/td>/g),
+    ...table.slice(0, table.indexOf('</table>')).matchAll(/<tr><td>(.*?)<\/td>/g),
   ].map(([, name]) => name!.replace(/<[^>]+>/g, ''));
   expect(listed).toHaveLength(5);
   expect(drawn).toEqual(listed);
