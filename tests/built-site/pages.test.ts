@@ -39,6 +39,11 @@ test('every page is valid HTML', async () => {
   expect(faults).toEqual([]);
 });
 
+test('nothing follows the end of a page: its scripts stand inside it', () => {
+  for (const path of pages)
+    expect(htmlOf(path).split('</html>').slice(1).join('').trim(), path).toBe('');
+});
+
 test('no link, anchor, id, title or picture is broken', () => {
   expect(checkSite(DIST, '/')).toEqual([]);
 });
