@@ -25,6 +25,19 @@ const SHARED_CHUNKS = [
   { name: 'controls', test: /src[\\/]controls[\\/]/, minShareCount: 2, priority: 1 },
 ];
 
+/** Draws the islands' components at build time. */
+const islands = {
+  name: 'islands',
+  hooks: {
+    /** @param {{ addRenderer: (renderer: { name: string; serverEntrypoint: URL }) => void }} setup */
+    'astro:config:setup': ({ addRenderer }) =>
+      addRenderer({
+        name: 'preact',
+        serverEntrypoint: new URL('./src/layouts/island-renderer.ts', import.meta.url),
+      }),
+  },
+};
+
 export default defineConfig({
   // A deployment sets its own address; ".example" is reserved and belongs to nobody.
   site: process.env['SITE_URL'] ?? 'https://microservices-hiring-guide.example',
@@ -42,7 +55,7 @@ export default defineConfig({
       hastPlugins: [satteriHeadingIdsPlugin(), headingAnchors(), focusableTables()],
     }),
   },
-  integrations: [contentChecks(), mdx(), sitemap(), searchIndex(), pageChecks()],
+  integrations: [contentChecks(), islands, mdx(), sitemap(), searchIndex(), pageChecks()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [tailwindcss()],

@@ -14,7 +14,7 @@ export function summary(plan: Plan): string {
   const weeks = Math.round(plan.days / 7);
   return (
     `First day of work: ${dayText(plan.firstDay)}, ${weeks} ${weeks === 1 ? 'week' : 'weeks'} after the role opens. ` +
-    `Interviews take ${hoursText(plan.people)} of your people’s time.`
+    `Interviews take ${hoursText(plan.people)} of interviewers’ time.`
   );
 }
 
@@ -25,7 +25,7 @@ const HOURS = [
   'Minutes',
   'Interviewers',
   'Interview hours',
-  'Your people’s hours',
+  'Interviewer hours',
 ];
 const dateRows = (plan: Plan) =>
   plan.steps.map(({ name, starts, ends }) => [name, dayText(starts), dayText(ends)]);
@@ -35,7 +35,7 @@ const hourRows = (plan: Plan) => [
     ...[stage.candidates, stage.minutes, stage.interviewers].map(String),
     ...[stage.held, stage.people].map(hoursOnly),
   ]),
-  ['In all', '', '', '', hoursOnly(plan.held), hoursOnly(plan.people)],
+  ['Total', '', '', '', hoursOnly(plan.held), hoursOnly(plan.people)],
 ];
 
 /** The plan's two tables, first row the heads: dates by step, and hours by stage. */
@@ -67,7 +67,7 @@ export function planText(plan: Plan): string {
   );
   const stages = plan.stages.map(
     ({ name, candidates, minutes, people }) =>
-      `${name}: ${candidates} × ${minutes} minutes, ${hoursText(people)} of your people’s time`,
+      `${name}: ${candidates} × ${minutes} minutes, ${hoursText(people)} of interviewers’ time`,
   );
   return [heading(plan), '', summary(plan), '', ...steps, '', ...stages, ''].join('\n');
 }

@@ -63,7 +63,7 @@ export function planOf(loop: Loop): Plan {
     add(`stage-${index + 1}`, 'stage', stage.name, stage.days);
   });
   add('decision', 'decision', 'Decision', loop.decisionDays);
-  add('offer', 'offer', 'Offer, to be answered', loop.offerDays);
+  add('offer', 'offer', 'Offer decision', loop.offerDays);
   const { count, unit } = loop.notice;
   if (count) {
     const accepted = addDays(next, -1);

@@ -46,9 +46,9 @@ export function readFigures(figures: Figures): {
   const opens = readDay(figures.opens);
   if (!opens)
     problems['opens'] =
-      `${asTyped(figures.opens)} is not a day between 2000 and 2099; write it as 2027-01-31.`;
+      `${asTyped(figures.opens)} is not a date between 2000 and 2099. Enter one such as 2027-01-31.`;
   if (!figures.stages.length || figures.stages.length > MOST_STAGES)
-    problems['stages'] = `Plan one to ${MOST_STAGES} stages.`;
+    problems['stages'] = `Enter one to ${MOST_STAGES} stages.`;
   const loop: Loop = {
     name: figures.name.trim(),
     opens: opens ?? '2000-01-01',
@@ -69,8 +69,7 @@ export function readFigures(figures: Figures): {
     const text = typed.trim();
     const value = /^\d{1,4}$/.test(text) ? Number(text) : undefined;
     if (value !== undefined && value >= least && value <= most) return value;
-    problems[key] =
-      `${asTyped(text)} will not do; write a whole number of ${what}, from ${least} to ${most}.`;
+    problems[key] = `Enter a whole number of ${what}, from ${least} to ${most}.`;
     return least;
   }
 
@@ -93,9 +92,9 @@ export function readFigures(figures: Figures): {
     const wrong = typed.find((text) => !readDay(text));
     if (wrong !== undefined)
       problems['daysOff'] =
-        `${asTyped(wrong)} is not a day; write each as 2027-01-31, with a space between.`;
+        `${asTyped(wrong)} is not a date. Enter each as 2027-01-31, with a space between.`;
     else if (typed.length > MOST_DAYS_OFF)
-      problems['daysOff'] = `More than ${MOST_DAYS_OFF} days off; leave some out.`;
+      problems['daysOff'] = `Enter at most ${MOST_DAYS_OFF} days off.`;
     return typed.slice(0, MOST_DAYS_OFF).flatMap((text) => readDay(text) ?? []);
   }
 }

@@ -36,7 +36,7 @@ test('each change of the loop moves the dates and the hours', async ({ page }) =
   await page.getByLabel('Counted in').selectOption('months');
   await page.getByLabel('Public holidays').fill('2027-02-08');
   await expect(row(page, 'First call')).toHaveText(['Tue 9 Feb 2027', 'Fri 12 Feb 2027']);
-  await expect(row(page, 'In all')).toHaveText(['', '', '', '23.5', '45.5']);
+  await expect(row(page, 'Total')).toHaveText(['', '', '', '23.5', '45.5']);
   await expect(row(page, 'Notice period')).toHaveText(['Fri 12 Mar 2027', 'Fri 11 Jun 2027']);
 });
 
@@ -51,17 +51,15 @@ test('stages are added and removed by keyboard, and the focus follows', async ({
   await expect(row(page, 'Work sample')).toHaveCount(0);
 });
 
-test('what cannot be read gets a message at its field, and no plan is shown until it is mended', async ({
+test('what cannot be read gets a message at its field, and no plan is shown until it is fixed', async ({
   page,
 }) => {
   await page.goto(PATH);
   const weeks = page.getByLabel('Weeks of sourcing');
   for (const typed of ['-3', 'NaN', '1e999', '1.5', '', '9999999999']) {
     await weeks.fill(typed);
-    await expect(weeks).toHaveAccessibleDescription(
-      /will not do; write a whole number of weeks, from 0 to 52/,
-    );
-    await expect(sheet(page)).toContainText('Mend the marked field, and the plan appears here.');
+    await expect(weeks).toHaveAccessibleDescription('Enter a whole number of weeks, from 0 to 52.');
+    await expect(sheet(page)).toContainText('Fix the highlighted field to see the plan.');
     await expect(sheet(page).locator('table')).toHaveCount(0);
   }
   await page.getByRole('button', { name: 'Calendar file' }).click({ force: true });
@@ -110,7 +108,7 @@ test('text, Markdown and a link are copied; where the browser refuses, it is sai
   expect(await clipboard()).toContain('#name=Backend+%7C+engineer&opens=2027-01-11');
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.getByRole('button', { name: 'Copy as text' }).click();
-  await expect(page.getByText('does not let the page copy')).toBeVisible();
+  await expect(page.getByText('doesn’t allow copying')).toBeVisible();
 });
 
 test('the address carries the loop: a reload brings it back, and what it does not know is told', async ({
@@ -131,16 +129,16 @@ test('the address carries the loop: a reload brings it back, and what it does no
   );
   await page.goto('about:blank');
   await page.goto(`${PATH}#opens=31.01.2027&colour=red`);
-  await expect(page.getByText('This address also holds “colour”')).toBeVisible();
+  await expect(page.getByText('The address also holds “colour”')).toBeVisible();
   await expect(page.getByLabel('The role opens on')).toHaveAccessibleDescription(
-    /“31.01.2027” is not a day/,
+    /“31.01.2027” is not a date/,
   );
 });
 
-test('starting again from the rule of thumb can be undone', async ({ page }) => {
+test('resetting to defaults can be undone', async ({ page }) => {
   await page.goto(PATH);
   await page.getByLabel('Weeks of sourcing').fill('9');
-  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: 'Reset to defaults' }).click();
   await expect(page.getByLabel('Weeks of sourcing')).toHaveValue('3');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByLabel('Weeks of sourcing')).toHaveValue('9');
@@ -173,8 +171,15 @@ for (const colorScheme of ['light', 'dark'] as const)
 test('without JavaScript a dated worked example stands there in full', async ({ browser }) => {
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(PATH);
-  await expect(page.getByText('Your own dates need JavaScript')).toBeVisible();
+  await expect(page.getByText('Planning with your own dates needs JavaScript')).toBeVisible();
   await expect(row(page, 'First day of work')).toHaveText(['Thu 29 Apr 2027', 'Thu 29 Apr 2027']);
-  await expect(row(page, 'In all')).toHaveText(['', '', '', '23.5', '33.5']);
+  await expect(row(page, 'Total')).toHaveText(['', '', '', '23.5', '33.5']);
   await expect(page.getByRole('img', { name: /The plan as bars over the months/ })).toBeVisible();
+});
+
+test('without JavaScript no control is shown that would do nothing', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(PATH);
+  const controls = page.locator('main').locator('button, input, select, textarea');
+  expect(await controls.filter({ visible: true }).count()).toBe(0);
 });

@@ -41,11 +41,11 @@ export function LoopFields({ figures, problems, onEdit, children }: Props) {
       </fieldset>
       {children}
       <fieldset>
-        <legend>Between and after</legend>
+        <legend>Gaps and offer</legend>
         <div class="pair">
           {count('between', 'Working days between stages')}
-          {count('decisionDays', 'Working days to decide')}
-          {count('offerDays', 'Working days to answer the offer')}
+          {count('decisionDays', 'Working days for your decision')}
+          {count('offerDays', 'Working days for the candidate to decide')}
         </div>
         <div class="pair">
           {count('notice', 'Notice period')}
@@ -63,7 +63,7 @@ export function LoopFields({ figures, problems, onEdit, children }: Props) {
         {text('daysOff', 'Public holidays and other days off', {
           long: true,
           most: 1200,
-          hint: 'As 2027-01-31, a space between. None are filled in.',
+          hint: 'For example 2027-01-31, with a space between dates. None are filled in.',
         })}
       </fieldset>
     </>

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
-import type { KeptInAddress } from '../../controls/kept-in-address';
-import type { Figures } from '../figures';
+import { useKeptInAddress } from '../../controls/kept-in-address';
+import { useTakenOver } from '../../controls/take-over';
+import { fromAddress, toAddress } from '../address';
+import { nextMonday, ruleOfThumb, type Figures } from '../figures';
 import { planOf } from '../plan';
 import { readFigures } from '../read-figures';
 import { LoopFields } from './LoopFields';
@@ -9,15 +11,28 @@ import { StageFields } from './StageFields';
 import { Takeaway } from './Takeaway';
 
 interface Props {
-  kept: KeptInAddress<Figures>;
-  /** The rule of thumb, from the next Monday on. */
-  start: () => Figures;
-  /** Where the rule of thumb is explained. */
+  /** What stands in the form until the browser has read the address. */
+  example: Figures;
+  /** The page that explains the rule of thumb and the worked example. */
   about: string;
+  /** What the tool is for, in a sentence. */
+  lead: string;
 }
 
+/** The calendar day where the reader is. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (count: number) => String(count).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
+
+/** The rule of thumb, from the next Monday on. */
+const start = () => ruleOfThumb(nextMonday(today()));
+
 /** The whole tool: the loop at the left, the dated plan beside it. */
-export function Planner({ kept, start, about }: Props) {
+export function Planner({ example, about, lead }: Props) {
+  const kept = useKeptInAddress(example, (address) => fromAddress(address, start()), toAddress);
+  const isTakenOver = useTakenOver();
   const replaced = useSignal<Figures | undefined>(undefined);
   const figures = kept.figures.value;
   const { loop, problems } = readFigures(figures);
@@ -35,15 +50,22 @@ export function Planner({ kept, start, about }: Props) {
     <div class="tool tool-page">
       <header>
         <h1>Hiring plan</h1>
-        <p class="hint">
-          The lengths to start from are <a href={about}>our rule of thumb</a>, not a measurement:
-          put in your own. They stay in this browser, and the address carries them.
+        <p>{lead}</p>
+        <p class="callout without-script">
+          Planning with your own dates needs JavaScript. Below is a{' '}
+          <a href={`${about}#worked-example`}>worked example</a>. Its durations are{' '}
+          <a href={`${about}#rule-of-thumb`}>our rule of thumb</a>, not a measurement.
+        </p>
+        <p class="hint needs-script">
+          The form starts with <a href={`${about}#rule-of-thumb`}>our rule of thumb</a>, which is
+          not a measurement: enter your own figures. They stay in this browser, and the address
+          carries them.
         </p>
         <Takeaway plan={plan} flush={kept.flush} />
         <p role="status">
           {replaced.value && (
             <>
-              Back to the rule of thumb.{' '}
+              Reset to the rule of thumb.{' '}
               <button type="button" class="quiet" onClick={() => edit(replaced.value!)}>
                 Undo
               </button>
@@ -53,11 +75,17 @@ export function Planner({ kept, start, about }: Props) {
       </header>
       {kept.ignored.value.length > 0 && (
         <p class="tool-notice">
-          This address also holds {kept.ignored.value.map((name) => `“${name}”`).join(', ')}. That
-          was left out: it is unknown here, stands twice or is too long.
+          The address also holds {kept.ignored.value.map((name) => `“${name}”`).join(', ')}. That
+          was ignored because it is unknown, duplicated or too long.
         </p>
       )}
-      <form aria-label="Your hiring loop" onSubmit={(event) => event.preventDefault()}>
+      <form
+        class="needs-script"
+        inert={!isTakenOver}
+        aria-label="Your hiring loop"
+        data-pagefind-ignore
+        onSubmit={(event) => event.preventDefault()}
+      >
         <LoopFields figures={figures} problems={problems} onEdit={edit}>
           <StageFields
             stages={figures.stages}
@@ -66,7 +94,7 @@ export function Planner({ kept, start, about }: Props) {
           />
         </LoopFields>
         <button type="button" class="quiet" onClick={startAgain}>
-          Start again from the rule of thumb
+          Reset to defaults
         </button>
       </form>
       <Result plan={plan} count={Object.keys(problems).length} />

@@ -5,11 +5,11 @@ import { hoursText, summary, tables } from '../explain';
 import type { Plan } from '../plan';
 import { BAR_TALL, drawingLabel, timelineOf, TIMELINE_WIDTH } from '../timeline';
 
-/** The plan: the twin of components/tools/PlanExample.astro, drawn anew at each change. `count`: fields to mend first. */
+/** The plan, drawn anew at each change. `count`: fields to fix first. */
 export function Result({ plan, count }: { plan: Plan | undefined; count: number }) {
   const words = plan
     ? summary(plan)
-    : `Mend ${count === 1 ? 'the marked field' : `the ${count} marked fields`}, and the plan appears here.`;
+    : `Fix the highlighted ${count === 1 ? 'field' : `${count} fields`} to see the plan.`;
   return (
     <section class="sheet" aria-labelledby="plan">
       <h2 id="plan">{plan?.name || 'The plan'}</h2>
@@ -19,8 +19,8 @@ export function Result({ plan, count }: { plan: Plan | undefined; count: number 
         <>
           <Drawing plan={plan} />
           <DataTable caption={`Dates, up to ${dayText(plan.firstDay)}`} {...tables(plan).dates} />
-          <DataTable caption="Hours of interviews" {...tables(plan).hours} numbers sumRow />
-          <p>A candidate who is hired gives {hoursText(plan.candidate)} of interviews.</p>
+          <DataTable caption="Interview hours" {...tables(plan).hours} numbers sumRow />
+          <p>The person you hire spends {hoursText(plan.candidate)} in interviews.</p>
         </>
       )}
     </section>

@@ -9,17 +9,17 @@ export function Takeaway({ plan, flush }: { plan: Plan | undefined; flush: () =>
   const said = useSignal('');
   const withPlan = (work: (plan: Plan) => void) => () => {
     if (plan) work(plan);
-    else said.value = 'There is no plan yet: mend the marked fields first.';
+    else said.value = 'There is no plan yet. Fix the highlighted fields first.';
   };
   const copy = (text: string, what: string) =>
     void copyText(text).then((done) => {
       said.value = done
         ? `${what} copied.`
-        : 'This browser does not let the page copy. Select the tables and copy them by hand.';
+        : 'This browser doesn’t allow copying. Select the tables and copy them yourself.';
     });
   return (
     <>
-      <div class="tool-bar">
+      <div class="tool-bar needs-script" data-pagefind-ignore>
         <button
           type="button"
           class="button button-main"
@@ -66,7 +66,7 @@ export function Takeaway({ plan, flush }: { plan: Plan | undefined; flush: () =>
           Print
         </button>
         <a class="to-result" href="#plan">
-          To the plan
+          Skip to plan
         </a>
       </div>
       <p role="status">{said.value}</p>

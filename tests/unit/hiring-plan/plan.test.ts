@@ -25,7 +25,7 @@ describe('the plan', () => {
       'An incident: Tue 16 Feb 2027 – Wed 17 Feb 2027',
       'Work with others: Fri 19 Feb 2027 – Mon 22 Feb 2027',
       'Decision: Tue 23 Feb 2027 – Wed 24 Feb 2027',
-      'Offer, to be answered: Thu 25 Feb 2027 – Wed 3 Mar 2027',
+      'Offer decision: Thu 25 Feb 2027 – Wed 3 Mar 2027',
       'Notice period: Thu 4 Mar 2027 – Wed 28 Apr 2027',
       'First day of work: Thu 29 Apr 2027 – Thu 29 Apr 2027',
     ]);
@@ -106,18 +106,14 @@ describe('the plan', () => {
 
 describe('what cannot be read', () => {
   test.each<[Partial<Figures>, string, RegExp]>([
-    [{ opens: '' }, 'opens', /A blank is not a day/],
-    [{ opens: '2027-02-30' }, 'opens', /“2027-02-30” is not a day/],
-    [
-      { sourcingWeeks: '-3' },
-      'sourcingWeeks',
-      /“-3” will not do; write a whole number of weeks, from 0 to 52/,
-    ],
+    [{ opens: '' }, 'opens', /A blank is not a date/],
+    [{ opens: '2027-02-30' }, 'opens', /“2027-02-30” is not a date/],
+    [{ sourcingWeeks: '-3' }, 'sourcingWeeks', /^Enter a whole number of weeks, from 0 to 52\.$/],
     [{ between: '1.5' }, 'between', /whole number of working days/],
-    [{ offerDays: 'NaN' }, 'offerDays', /“NaN” will not do/],
-    [{ notice: '1,234' }, 'notice', /“1,234” will not do/],
+    [{ offerDays: 'NaN' }, 'offerDays', /^Enter a whole number of working days/],
+    [{ notice: '1,234' }, 'notice', /^Enter a whole number of weeks/],
     [{ notice: '99999999999' }, 'notice', /from 0 to 52/],
-    [{ daysOff: '2027-04-05 Easter' }, 'daysOff', /“Easter” is not a day/],
+    [{ daysOff: '2027-04-05 Easter' }, 'daysOff', /“Easter” is not a date/],
     [{ stages: [] }, 'stages', /one to 8 stages/],
     [{ stages: [{ ...WORKED_EXAMPLE.stages[0]!, minutes: '1e9' }] }, '0.minutes', /from 5 to 480/],
   ])('%j gets a message at its field, and there is no plan', (change, key, message) => {
@@ -181,7 +177,7 @@ describe('what is taken away', () => {
 
   test('the summary names the first day and the weeks to it', () => {
     expect(summary(plan(WORKED_EXAMPLE))).toBe(
-      'First day of work: Thu 29 Apr 2027, 15 weeks after the role opens. Interviews take 33.5 hours of your people’s time.',
+      'First day of work: Thu 29 Apr 2027, 15 weeks after the role opens. Interviews take 33.5 hours of interviewers’ time.',
     );
   });
 

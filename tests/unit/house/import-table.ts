@@ -44,12 +44,13 @@ const PREACT = ['preact', '@preact/signals'];
 export const PLACES: Record<string, Place> = {
   route: {
     files: /^(?:pages|layouts)\/.*\.(?:astro|css)$|^pages\//,
-    places: ['components', 'island entry', 'build', 'pure'],
+    places: ['components', 'drawn', 'island entry', 'build', 'pure'],
     packages: ['astro (types)'],
     instead: 'a route asks content/queries, and hands plain data to layouts and components',
   },
   build: {
-    files: /^(?:content|site-checks|search\/index)\/|^content\.config\./,
+    files:
+      /^(?:content|site-checks|search\/index)\/|^content\.config\.|^layouts\/island-renderer\./,
     places: ['pure'],
     packages: [
       /^node:/,
@@ -62,27 +63,37 @@ export const PLACES: Record<string, Place> = {
       'cborg',
       'pagefind',
       'vite',
+      'preact',
+      'preact-render-to-string',
     ],
     instead: 'what runs at build time reads files and draws no page',
   },
   'island entry': {
     files:
       /^(?:[\w-]+\/(?:island|advice)\/(?:[\w-]+\/)?|components\/[\w-]+\/)(?:mount\.tsx?|[\w-]+\.css)$|^controls\/[\w-]+\.css$/,
-    places: ['browser', 'pure'],
+    places: ['drawn', 'browser', 'pure'],
     packages: [...PREACT, 'valibot'],
     instead: 'the entry of an island finds its place in the page and hands its data on',
   },
+  /** What an island is drawn with: routes and components render it at build time, the browser takes it over. */
+  drawn: {
+    files: /^(?:[\w-]+\/(?:island|windows|advice)|controls)\/.*\.tsx$/,
+    places: ['browser', 'pure', 'island entry'],
+    packages: [...PREACT, 'valibot'],
+    instead:
+      'an island’s component draws its data, at build time and in a browser; its logic lies in its room',
+  },
   browser: {
     files:
-      /^(?:[\w-]+\/(?:island|store|windows|advice)|controls|components\/(?:checklist|term-hint))\/.*\.(?:tsx?|css)$/,
-    places: ['pure', 'island entry'],
+      /^(?:[\w-]+\/(?:island|store|windows|advice)|controls|components\/(?:checklist|term-hint))\/.*\.(?:ts|css)$/,
+    places: ['drawn', 'pure', 'island entry'],
     packages: [...PREACT, 'valibot'],
     instead:
       'an island runs in a browser: its data arrives in the page, its logic lies in its room',
   },
   components: {
     files: /\.(?:astro|css)$|^components\/in-mdx\/index\.ts$/,
-    places: ['pure', 'island entry', 'browser'],
+    places: ['pure', 'drawn', 'island entry', 'browser'],
     packages: [],
     instead: 'a component gets its data as props from its page; queries stay in content/queries',
   },
