@@ -1,10 +1,16 @@
-import { blankFigures, type Figures } from './figures';
+import { blankFigures, WORKED_EXAMPLE, type Figures } from './figures';
 import { FIELDS, MODEL_IDS, modelOf, type ModelId } from './models';
 
-/** A longer figure is no figure; it is left out and told. */
+/** A longer figure is no figure; it is ignored and named. */
 const LONGEST = 60;
 
-/** The figures as the part of the address after `#`, which no browser sends to a server: `months=18&full-time.pay=100000`. Blanks are left out. */
+/** What a cleared form is in the address: an address without figures opens the example. */
+const CLEARED = 'months=';
+
+/**
+ * The figures as the part of the address after `#`, which no browser sends to a server: `months=18&full-time.pay=100000`.
+ * Blanks are left out.
+ */
 export function toAddress(figures: Figures): string {
   const parts = new URLSearchParams();
   if (figures.currency) parts.set('currency', figures.currency);
@@ -15,16 +21,21 @@ export function toAddress(figures: Figures): string {
       if (text) parts.set(`${id}.${field}`, text);
     }
   if (figures.off.length) parts.set('without', figures.off.join(' '));
-  return parts.toString();
+  return parts.toString() || CLEARED;
 }
 
-/** Reads such an address, with or without `#`. What it does not know, or finds twice, it leaves out and names in `ignored`. */
+/**
+ * Reads such an address, with or without `#`; one with nothing in it is the example. What it does not know, or finds twice,
+ * it leaves out and names in `ignored`.
+ */
 export function fromAddress(address: string): { figures: Figures; ignored: string[] } {
+  const text = address.replace(/^#/, '');
+  if (!text) return { figures: WORKED_EXAMPLE, ignored: [] };
   const figures = blankFigures();
   const ignored: string[] = [];
   const seen = new Set<string>();
-  for (const [key, text] of new URLSearchParams(address.replace(/^#/, ''))) {
-    if (seen.has(key) || text.length > LONGEST || !take(key, text))
+  for (const [key, value] of new URLSearchParams(text)) {
+    if (seen.has(key) || value.length > LONGEST || !take(key, value))
       ignored.push(key.slice(0, LONGEST));
     seen.add(key);
   }

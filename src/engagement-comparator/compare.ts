@@ -29,7 +29,7 @@ export function compare(figures: Figures): Comparison {
   const currency = isCurrency(typedCurrency) ? typedCurrency : '';
   if (typedCurrency && !currency)
     problems['currency'] =
-      'Write the three letters of one currency, such as EUR, USD or PLN, or nothing.';
+      'Enter a three-letter currency code, such as EUR, USD or PLN, or leave it blank.';
   const months = read('months', 'months', figures.months)?.value;
   const comparison: Comparison = { currency, months, models: [], waiting: [], problems };
   for (const id of MODEL_IDS.filter((one) => !figures.off.includes(one))) {

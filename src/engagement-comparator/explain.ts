@@ -11,10 +11,10 @@ export interface Working {
 
 /** The formulas in words, the same for every model. */
 export const FORMULAS = [
-  'A month = pay for a month + overhead on it + what else runs each month.',
-  'Twelve months = 12 × a month + what is paid once.',
-  'The planned months = their number × a month + what is paid once.',
-  'Ending it = weeks of notice × a month × 12 ÷ 52 + what is owed on leaving. It is not part of the sums above.',
+  'Monthly = salary or rate for a month + overhead on it + other monthly costs.',
+  'First-year total = 12 × monthly + one-off costs.',
+  'Total for the duration = its months × monthly + one-off costs.',
+  'Termination cost = weeks of notice × monthly × 12 ÷ 52 + exit cost. The totals above do not include it.',
 ];
 
 const plural = (count: number, one: string) =>
@@ -29,10 +29,10 @@ export function workings({ terms, cost }: Compared, { currency, months }: Compar
     day: `${money(terms.pay)} a day × ${plural(terms.units, 'day')}`,
     hour: `${money(terms.pay)} an hour × ${plural(terms.units, 'hour')}`,
   }[terms.basis];
-  const once = cost.once ? ` + ${money(cost.once)} once` : '';
+  const once = cost.once ? ` + ${money(cost.once)} one-off` : '';
   return [
     {
-      what: 'A month',
+      what: 'Monthly',
       sum: [
         pay,
         terms.overhead && `${terms.overhead}% of that`,
@@ -45,13 +45,17 @@ export function workings({ terms, cost }: Compared, { currency, months }: Compar
     ...(terms.once.share
       ? [
           {
-            what: 'Once',
-            sum: `${terms.once.value}% of a year’s pay, ${money(cost.payMonth * 12)}`,
+            what: 'One-off',
+            sum: `${terms.once.value}% of annual pay, ${money(cost.payMonth * 12)}`,
             result: money(cost.once),
           },
         ]
       : []),
-    { what: 'Twelve months', sum: `12 × ${money(cost.month)}${once}`, result: money(cost.twelve) },
+    {
+      what: 'First-year total',
+      sum: `12 × ${money(cost.month)}${once}`,
+      result: money(cost.twelve),
+    },
     ...(cost.total !== undefined && months !== 12
       ? [
           {
@@ -64,7 +68,7 @@ export function workings({ terms, cost }: Compared, { currency, months }: Compar
     ...(cost.ending !== undefined
       ? [
           {
-            what: 'Ending it',
+            what: 'Termination cost',
             sum: `${plural(terms.notice ?? 0, 'week')} × ${money(cost.month)} × 12 ÷ 52${terms.leaving ? ` + ${money(terms.leaving)}` : ''}`,
             result: money(cost.ending),
           },
@@ -85,11 +89,11 @@ export function costTable(
   return {
     heads: [
       'Model',
-      'A month',
-      'Once',
-      'Twelve months',
+      'Monthly',
+      'One-off',
+      'First-year total',
       ...(planned ? [plural(months, 'month')] : []),
-      'Ending it',
+      'Termination cost',
     ],
     rows: models.map(({ id, cost }) => [
       titles[id],
@@ -105,14 +109,16 @@ export const waitingText = ({ waiting }: Comparison, titles: Record<ModelId, str
   waiting.map(({ id, for: what }) => {
     const { units, pay } = modelOf(id).labels;
     const need =
-      what === 'mending' ? 'a figure to be mended' : `“${(what === 'pay' ? pay : units) ?? ''}”`;
-    return `${titles[id]} waits for ${need}.`;
+      what === 'mending'
+        ? 'the highlighted figure fixed'
+        : `“${(what === 'pay' ? pay : units) ?? ''}”`;
+    return `${titles[id]} needs ${need}.`;
   });
 
 /** What the comparison shows, in two or three sentences at most. `titles` names the models. */
 export function summary(comparison: Comparison, titles: Record<ModelId, string>): string[] {
   const { models, currency } = comparison;
-  if (!models.length) return ['Fill in the pay of one model, and its costs appear here.'];
+  if (!models.length) return ['Enter the salary or rate of one model to see its costs.'];
   const ranked = [...models].sort((a, b) => costOver(a.cost) - costOver(b.cost));
   const [least, most] = [ranked[0]!, ranked.at(-1)!];
   const name = ({ id }: { id: ModelId }) => titles[id];
@@ -129,7 +135,7 @@ export function summary(comparison: Comparison, titles: Record<ModelId, string>)
       .slice(0, 3)
       .map(
         ({ early, late, month }) =>
-          `${titles[late]} starts dearer than ${titles[early]}, and has cost less from month ${month} on.`,
+          `${titles[late]} starts more expensive than ${titles[early]}, but costs less in total from month ${month} on.`,
       ),
   ];
 }
@@ -144,7 +150,7 @@ export function chartLabel(
     ({ id, cost }) => `${titles[id]} ${moneyText(costOver(cost), comparison.currency)}`,
   );
   return {
-    caption: `${over}. Filled: paid once. Outlined: paid month by month.`,
+    caption: `${over}. Filled: one-off costs. Outlined: monthly costs.`,
     label: `${over}, as bars. ${all.join('; ')}.`,
   };
 }

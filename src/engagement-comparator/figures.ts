@@ -1,17 +1,17 @@
 import { MODEL_IDS, type Field, type ModelId } from './models';
 
-/** What the reader filled in, as typed: text is kept as it is, so that a slip can be shown and mended. */
+/** What the reader filled in, as typed: text is kept as it is, so that a slip can be shown and fixed. */
 export interface Figures {
   /** Three letters, or blank for plain numbers. */
   currency: string;
-  /** How long the work is planned to last; blank compares a month and twelve months only. */
+  /** How long the work is planned to last; blank compares a month and a year only. */
   months: string;
   /** Models that are switched off. */
   off: ModelId[];
   typed: Record<ModelId, Partial<Record<Field, string>>>;
 }
 
-/** A form with nothing in it: no figure is ours. */
+/** A form with nothing in it. */
 export const blankFigures = (): Figures => ({
   currency: '',
   months: '',
@@ -20,10 +20,10 @@ export const blankFigures = (): Figures => ({
 });
 
 /**
- * Made-up round figures that show the arithmetic, in no currency so that nobody takes them for market rates.
+ * Made-up round figures that show the arithmetic: what the form starts with. The page says that they are no market rates.
  */
 export const WORKED_EXAMPLE: Figures = {
-  currency: '',
+  currency: 'EUR',
   months: '18',
   off: [],
   typed: {

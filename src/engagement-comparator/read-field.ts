@@ -8,7 +8,7 @@ export type Reading = { value: number; share?: boolean } | { message: string };
 const MOST_MONEY = 1_000_000_000;
 
 const COUNTS: Partial<Record<Field | 'months', { most: number; what: string }>> = {
-  units: { most: 744, what: 'days or hours a month' },
+  units: { most: 744, what: 'days or hours per month' },
   overhead: { most: 300, what: 'per cent' },
   notice: { most: 156, what: 'weeks' },
   months: { most: 120, what: 'months' },
@@ -16,7 +16,7 @@ const COUNTS: Partial<Record<Field | 'months', { most: number; what: string }>> 
 
 /**
  * Reads one typed figure, not blank. What could mean two things, is below zero or is out of all measure gets a message that says
- * what to write instead; it is never read as something near it.
+ * what to enter instead; it is never read as something near it.
  */
 export function readField(field: Field | 'months', typed: string): Reading {
   const text = typed.trim();
@@ -27,12 +27,9 @@ export function readField(field: Field | 'months', typed: string): Reading {
     return 'value' in share ? { ...share, share: true } : share;
   }
   const value = readAmount(text);
-  if (value === undefined)
-    return {
-      message: `${quoted(text)} is not a sum this page can read; write it as 78000 or 78,000.`,
-    };
+  if (value === undefined) return { message: 'Enter an amount, such as 78000 or 78,000.' };
   if (value > MOST_MONEY)
-    return { message: `${quoted(text)} is more than a thousand million; check the zeros.` };
+    return { message: `Enter an amount of at most ${MOST_MONEY.toLocaleString('en')}.` };
   return { value };
 }
 
@@ -41,16 +38,15 @@ function readCount(text: string, most: number, what: string, field: Field | 'mon
   const percent = what === 'per cent';
   if (!plain || (plain[3] && !percent))
     return {
-      message: `${quoted(text)} is not a number of ${what}; write digits only, such as 12.`,
+      message: percent
+        ? 'Enter a percentage, such as 12.'
+        : `Enter a number of ${what}, such as 12.`,
     };
   const value = Number(`${plain[1]!}.${plain[2] ?? 0}`);
-  if (value > most)
-    return { message: `${quoted(text)} is more than ${most} ${what}; write a smaller number.` };
-  if (field === 'months' && (value < 1 || !Number.isInteger(value)))
-    return { message: 'Write whole months, one at least.' };
+  if (field === 'months' && (value < 1 || value > most || !Number.isInteger(value)))
+    return { message: `Enter a whole number of months, from 1 to ${most}.` };
+  if (value > most) return { message: `Enter at most ${most} ${what}.` };
   if (field === 'units' && value === 0)
-    return { message: 'With none a month there is nothing to pay; write how many.' };
+    return { message: `Enter a number of ${what}, at least 1.` };
   return { value };
 }
-
-const quoted = (text: string) => `“${text.length > 24 ? `${text.slice(0, 24)}…` : text}”`;

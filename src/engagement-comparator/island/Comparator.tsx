@@ -1,16 +1,30 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
 import { copyText } from '../../controls/deliver';
 import { TextField } from '../../controls/fields';
-import type { KeptInAddress } from '../../controls/kept-in-address';
+import { useKeptInAddress } from '../../controls/kept-in-address';
+import { useTakenOver } from '../../controls/take-over';
+import { fromAddress, toAddress } from '../address';
 import { compare } from '../compare';
 import { blankFigures, WORKED_EXAMPLE, type Figures } from '../figures';
 import { MODEL_IDS, type ModelId, type Titles } from '../models';
 import { ModelFields } from './ModelFields';
 import { Result } from './Result';
 
+interface Props {
+  /** What stands in the form until the browser has read the address. */
+  example: Figures;
+  titles: Titles;
+  /** The page that explains the worked example. */
+  about: string;
+  /** What the tool is for, in a sentence. */
+  lead: string;
+}
+
 /** The whole tool: the reader's figures at the left, what they come to beside them. */
-export function Comparator({ kept, titles }: { kept: KeptInAddress<Figures>; titles: Titles }) {
-  /** What stood in the form before it was filled or emptied, and the words that say so. */
+export function Comparator({ example, titles, about, lead }: Props) {
+  const kept = useKeptInAddress(example, fromAddress, toAddress);
+  const isTakenOver = useTakenOver();
+  /** What stood in the form before it was filled or cleared, and the words that say so. */
   const replaced = useSignal<{ figures: Figures; words: string } | undefined>(undefined);
   const said = useSignal('');
   const figures = kept.figures.value;
@@ -39,35 +53,37 @@ export function Comparator({ kept, titles }: { kept: KeptInAddress<Figures>; tit
     <div class="tool tool-page">
       <header>
         <h1>Engagement comparator</h1>
-        <p class="hint">
-          Your figures stay in this browser. The address carries them, so a bookmark or a link
-          brings them back.
+        <p>{lead}</p>
+        <p class="callout without-script">
+          Comparing your own figures needs JavaScript. Below is a{' '}
+          <a href={`${about}#worked-example`}>worked example</a> with made-up figures. They are not
+          market rates: only the arithmetic is real.
         </p>
-        <div class="tool-bar">
+        <p class="hint needs-script">
+          The form starts with a <a href={`${about}#worked-example`}>worked example</a>. Its figures
+          are made up and are not market rates: enter your own. They stay in this browser, and the
+          address carries them.
+        </p>
+        <div class="tool-bar needs-script" data-pagefind-ignore>
           <button
             type="button"
-            class="button button-main"
-            onClick={() =>
-              replace(
-                WORKED_EXAMPLE,
-                'These figures are made up, to show the arithmetic. They are not market rates.',
-              )
-            }
+            class="button"
+            onClick={() => replace(blankFigures(), 'Form cleared.')}
           >
-            Fill with a worked example
+            Clear all
+          </button>
+          <button
+            type="button"
+            class="button"
+            onClick={() => replace(WORKED_EXAMPLE, 'Example figures loaded.')}
+          >
+            Load example figures
           </button>
           <button type="button" class="button" onClick={() => void copyLink()}>
             Copy link
           </button>
-          <button
-            type="button"
-            class="quiet"
-            onClick={() => replace(blankFigures(), 'The form is empty.')}
-          >
-            Empty the form
-          </button>
           <a class="to-result" href="#result">
-            To the result
+            Skip to result
           </a>
         </div>
         <p role="status">
@@ -81,17 +97,23 @@ export function Comparator({ kept, titles }: { kept: KeptInAddress<Figures>; tit
       </header>
       {kept.ignored.value.length > 0 && (
         <p class="tool-notice">
-          This address also holds {kept.ignored.value.map((name) => `“${name}”`).join(', ')}. That
-          was left out: it is unknown here, stands twice or is too long.
+          The address also holds {kept.ignored.value.map((name) => `“${name}”`).join(', ')}. That
+          was ignored because it is unknown, duplicated or too long.
         </p>
       )}
-      <form aria-label="Your figures" onSubmit={(event) => event.preventDefault()}>
+      <form
+        class="needs-script"
+        inert={!isTakenOver}
+        aria-label="Your figures"
+        data-pagefind-ignore
+        onSubmit={(event) => event.preventDefault()}
+      >
         <fieldset>
           <legend>For all models</legend>
           <div class="pair">
             <TextField
               id="currency"
-              label="Currency, if you like"
+              label="Currency (optional)"
               hint="Three letters"
               most={10}
               value={figures.currency}
@@ -100,7 +122,7 @@ export function Comparator({ kept, titles }: { kept: KeptInAddress<Figures>; tit
             />
             <TextField
               id="months"
-              label="Planned months"
+              label="Duration (months)"
               digits
               most={20}
               value={figures.months}

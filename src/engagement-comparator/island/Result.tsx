@@ -5,7 +5,7 @@ import type { Comparison } from '../compare';
 import { chartLabel, costTable, summary, waitingText, workings } from '../explain';
 import type { Titles } from '../models';
 
-/** What the figures come to: the twin of components/tools/CostExample.astro, drawn anew at each change. */
+/** What the figures come to, drawn anew at each change. */
 export function Result({ comparison, titles }: { comparison: Comparison; titles: Titles }) {
   const lines = summary(comparison, titles);
   const waiting = waitingText(comparison, titles);
@@ -24,7 +24,7 @@ export function Result({ comparison, titles }: { comparison: Comparison; titles:
             {...costTable(comparison, titles)}
             numbers
           />
-          <h3>The sums, with your figures</h3>
+          <h3>The calculations, step by step</h3>
           {comparison.models.map((model) => (
             <>
               <p class="sums-of">{titles[model.id]}</p>
@@ -41,7 +41,7 @@ export function Result({ comparison, titles }: { comparison: Comparison; titles:
       )}
       {waiting.length > 0 && (
         <>
-          <h3>Left out so far</h3>
+          <h3>Not compared yet</h3>
           <ul>
             {waiting.map((line) => (
               <li>{line}</li>

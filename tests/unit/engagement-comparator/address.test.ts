@@ -19,9 +19,9 @@ test('the address can be read by a person', () => {
   );
 });
 
-test('an empty address is an empty form', () => {
-  expect(fromAddress('')).toEqual({ figures: blankFigures(), ignored: [] });
-  expect(toAddress(blankFigures())).toBe('');
+test('an address with nothing in it opens the example, and a cleared form stays cleared', () => {
+  expect(fromAddress('')).toEqual({ figures: WORKED_EXAMPLE, ignored: [] });
+  expect(fromAddress(toAddress(blankFigures()))).toEqual({ figures: blankFigures(), ignored: [] });
 });
 
 test.each([

@@ -1,0 +1,4 @@
+import { takeOver } from '../../controls/take-over';
+import { Comparator } from './Comparator';
+
+takeOver('engagement-comparator', Comparator);
