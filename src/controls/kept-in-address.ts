@@ -17,52 +17,6 @@ const REST = 200;
 /** Without “=” it is a place on the page, such as the skip link’s. */
 const isPlace = (hash: string) => hash.length > 1 && !hash.includes('=');
 
-export function keptInAddress<T>(
-  read: (address: string) => { figures: T; ignored: string[] },
-  write: (figures: T) => string,
-): KeptInAddress<T> {
-  const opened = () => read(isPlace(location.hash) ? '' : location.hash);
-  const first = opened();
-  const figures = signal(first.figures);
-  const ignored = signal(first.ignored);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const save = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    const text = write(figures.peek());
-    try {
-      history.replaceState(
-        history.state,
-        '',
-        text ? `#${text}` : location.pathname + location.search,
-      );
-    } catch {
-      // Refused for too many changes; the next one carries it all.
-    }
-  };
-  const flush = () => {
-    if (timer !== undefined) save();
-  };
-  addEventListener('hashchange', () => {
-    if (isPlace(location.hash)) return save();
-    clearTimeout(timer);
-    timer = undefined;
-    const next = opened();
-    figures.value = next.figures;
-    ignored.value = next.ignored;
-  });
-  addEventListener('pagehide', flush);
-  document.addEventListener('visibilitychange', flush);
-  document.addEventListener('focusout', flush);
-  const edit = (next: T) => {
-    figures.value = next;
-    ignored.value = [];
-    clearTimeout(timer);
-    timer = setTimeout(save, REST);
-  };
-  return { figures, ignored, edit, flush };
-}
-
 /**
  * A tool's figures, kept in the address. The first time they are `example`, as the build draws them; what the address carries
  * is read before the browser next paints, and again whenever somebody changes it.

@@ -1,4 +1,4 @@
-import { render, type FunctionComponent } from 'preact';
+import { render, type ComponentChildren, type FunctionComponent } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
@@ -16,4 +16,14 @@ export function useTakenOver(): boolean {
   const [isTakenOver, setTakenOver] = useState(false);
   useLayoutEffect(() => setTakenOver(true), []);
   return isTakenOver;
+}
+
+/** A part that does nothing without scripts: at rest until the browser has taken the tool over, and hidden where scripts are off. */
+export function NeedsScript({ children }: { children: ComponentChildren }) {
+  const isTakenOver = useTakenOver();
+  return (
+    <div class="needs-script" inert={!isTakenOver} data-pagefind-ignore>
+      {children}
+    </div>
+  );
 }

@@ -33,11 +33,11 @@ export function BriefForm({ catalogue, brief, isExample, change }: Props) {
   );
   return (
     <form class="card brief" aria-labelledby="brief" onSubmit={(event) => event.preventDefault()}>
-      <h2 id="brief">Whom do you look for?</h2>
+      <h2 id="brief">Who are you looking for?</h2>
       <p class="hint">
         {isExample
-          ? 'Filled in with an example; change anything.'
-          : 'Links and messages below follow each change.'}
+          ? 'Filled in with an example: change anything.'
+          : 'The links and messages below follow each change.'}
       </p>
       <div class="fields">
         <SelectField
@@ -64,7 +64,7 @@ export function BriefForm({ catalogue, brief, isExample, change }: Props) {
         <TextField
           id="place"
           label="Place"
-          hint="City or country; several with a semicolon between."
+          hint="City or country. Separate several with semicolons."
           value={brief.place}
           most={LONGEST_FIELD}
           onText={(place) => change({ place })}
@@ -79,8 +79,8 @@ export function BriefForm({ catalogue, brief, isExample, change }: Props) {
       </fieldset>
       <TextField
         id="also"
-        label="Others, by name"
-        hint="With a comma between, such as C#, .NET or Scala."
+        label="Other technologies"
+        hint="Separate with commas, for example C#, .NET or Scala."
         value={brief.also}
         most={LONGEST_FIELD}
         onText={(also) => change({ also })}

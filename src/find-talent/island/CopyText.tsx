@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 
-/** A text to copy. Where the browser refuses, the text is marked in its field, to be copied by hand. */
+/** A text to copy. Where the browser refuses, the text is selected in its field, to be copied by hand. */
 export function CopyText({
   label,
   text,
@@ -23,8 +23,8 @@ export function CopyText({
     if (!copied) field.current?.select();
     setSaid(
       copied
-        ? `The ${what} is copied.`
-        : `The browser did not let the page copy. The ${what} is marked: copy it by hand.`,
+        ? `${what[0]!.toUpperCase()}${what.slice(1)} copied.`
+        : `This browser doesn’t allow copying. The ${what} is selected: copy it yourself.`,
     );
   };
   return (
@@ -39,7 +39,7 @@ export function CopyText({
         dir="auto"
         spellcheck={false}
       />
-      <div class="row">
+      <div class="row needs-script">
         <button type="button" class="quiet" onClick={() => void copy()} onBlur={() => setSaid('')}>
           Copy {what}
         </button>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../../controls/fields';
+import { NeedsScript } from '../../controls/take-over';
 import type { Brief } from '../brief';
 import type { SourcingCatalogue } from '../catalogue';
 import type { Message } from '../catalogue';
@@ -16,7 +17,7 @@ const FIELDS: [keyof Personal, string, string][] = [
   ],
   ['found', 'Where you found them', 'Public places only: “your conference profile”.'],
   ['company', 'Your company', ''],
-  ['pay', 'Pay', 'A range and a currency.'],
+  ['pay', 'Salary or rate', 'A range and a currency.'],
   ['link', 'Link to the description', ''],
   ['sender', 'Your name', ''],
 ];
@@ -28,21 +29,23 @@ export function Messages({ catalogue, brief }: { catalogue: SourcingCatalogue; b
     <>
       <h2 id="messages">Write to a person</h2>
       <p class="hint">
-        What you type here stays in this page: it is not stored, and no link holds it. A blank that
-        a message needs is marked in square brackets.
+        Square brackets mark what only you know. What you type here stays on this page: it isn’t
+        stored or put into any link.
       </p>
-      <div class="fields">
-        {FIELDS.map(([name, label, hint]) => (
-          <TextField
-            key={name}
-            id={name}
-            label={label}
-            {...(hint ? { hint } : {})}
-            value={personal[name]}
-            onText={(text) => setPersonal({ ...personal, [name]: text })}
-          />
-        ))}
-      </div>
+      <NeedsScript>
+        <div class="fields">
+          {FIELDS.map(([name, label, hint]) => (
+            <TextField
+              key={name}
+              id={name}
+              label={label}
+              {...(hint ? { hint } : {})}
+              value={personal[name]}
+              onText={(text) => setPersonal({ ...personal, [name]: text })}
+            />
+          ))}
+        </div>
+      </NeedsScript>
       {catalogue.messages.map((message) => (
         <OneMessage
           key={message.id}
@@ -80,7 +83,7 @@ function OneMessage({
       <p class={isLong ? 'hint problem' : 'hint'}>
         {length} characters{message.most !== undefined && ` of ${message.most}`}
         {isLong && ': shorten the reason'}.{' '}
-        {blanks ? `${blanks} ${blanks > 1 ? 'blanks' : 'blank'} to fill.` : 'No blank left.'}
+        {blanks ? `${blanks} ${blanks > 1 ? 'blanks' : 'blank'} to fill.` : 'All blanks filled.'}
       </p>
     </section>
   );

@@ -10,8 +10,8 @@ export function Searches({ catalogue, brief }: { catalogue: SourcingCatalogue; b
     <>
       <h2 id="searches">Search public places</h2>
       <p class="hint">
-        A link opens the other site in a new tab and hands it these words. Before the click that
-        site hears nothing.
+        A link opens the other site in a new tab and passes these words to it. Nothing is sent
+        before you click.
       </p>
       <ul class="places">
         {searchesOf(brief, catalogue).map(({ place, searches, needs }) => (
@@ -23,7 +23,7 @@ export function Searches({ catalogue, brief }: { catalogue: SourcingCatalogue; b
               <OneSearch key={search.label ?? ''} place={place} search={search} />
             ))}
             <details>
-              <summary>What it misses, and its limits</summary>
+              <summary>What it misses and its limits</summary>
               <p class="hint">
                 <strong>Misses:</strong> {place.misses}
               </p>
@@ -54,7 +54,7 @@ function OneSearch({ place, search }: { place: SearchPlace; search: Search }) {
           what="string"
         />
       )}
-      {leftOut.length > 0 && <p class="hint">No room for: {leftOut.join(', ')}.</p>}
+      {leftOut.length > 0 && <p class="hint">Left out for length: {leftOut.join(', ')}.</p>}
     </div>
   );
 }

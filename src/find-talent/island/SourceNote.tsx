@@ -1,5 +1,5 @@
 interface Props {
-  source: { id: string; author: string; year: number } | undefined;
+  source?: { id: string; author: string; year: number } | undefined;
   checked?: string;
 }
 

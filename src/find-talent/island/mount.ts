@@ -1,0 +1,4 @@
+import { takeOver } from '../../controls/take-over';
+import { FindTalent } from './FindTalent';
+
+takeOver('sourcing', FindTalent);
