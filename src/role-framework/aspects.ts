@@ -1,9 +1,9 @@
 /** The four things a level says, in the order a reader asks for them. */
 export const ASPECTS = {
-  scope: 'What they answer for',
+  scope: 'What they are responsible for',
   autonomy: 'What they decide alone',
-  complexity: 'What they untangle',
-  impact: 'Who is better off',
+  complexity: 'Which problems they solve',
+  impact: 'Who benefits',
 } as const;
 export type Aspect = keyof typeof ASPECTS;
 export const ASPECT_NAMES = {

@@ -1,10 +1,37 @@
+import type { Level } from '../job-description/vocabulary';
+import type { Side } from './compare';
+import type { FrameworkRole } from './framework';
+
 /** A role at a level that can be chosen, as the page's lists hold it. */
 export interface Choice {
   role: string;
   title: string;
-  level: string;
+  level: Level;
   /** The level most teams hire first. */
   isUsual: boolean;
+}
+
+/** Every role at every level it has. */
+export const choicesOf = (roles: FrameworkRole[]): Choice[] =>
+  roles.flatMap(({ id, title, usualLevel, levels }) =>
+    levels.map(({ level }) => ({ role: id, title, level, isUsual: level === usualLevel })),
+  );
+
+/** The side of a comparison that a choice stands for, out of its role. */
+export const sideOf = ({ title, levels }: FrameworkRole, { level }: Choice): Side => ({
+  role: { title },
+  at: levels.find((at) => at.level === level) ?? levels[0]!,
+});
+
+/** What is compared until somebody chooses: the first two roles at their usual levels. */
+export function exampleOf(roles: FrameworkRole[]): {
+  choices: [Choice, Choice];
+  sides: [Side, Side];
+} {
+  const usual = (role: FrameworkRole) => choicesOf([role]).find(({ isUsual }) => isUsual)!;
+  const [first, second] = [roles[0]!, roles[1]!];
+  const choices: [Choice, Choice] = [usual(first), usual(second)];
+  return { choices, sides: [sideOf(first, choices[0]), sideOf(second, choices[1])] };
 }
 
 export interface ReadComparison {

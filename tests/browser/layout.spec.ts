@@ -5,7 +5,7 @@ import { allPages, PAGE_KINDS } from '../support/site-pages';
 /** What comes after a page has loaded, where something does: it belongs to the layout, too. */
 const LATE: Record<string, string> = {
   '/search/': '.facets',
-  '/roles/compare/': '[data-result] table',
+  '/roles/compare/': '.comparison table',
   '/interview-kit/': '.tool.kit',
 };
 const open = async (page: Page, path: string) => {

@@ -7,9 +7,9 @@ test('two roles are chosen by keyboard and stand side by side, differences first
   page,
 }) => {
   await page.goto(COMPARE);
-  await page.getByLabel('One side').focus();
+  await page.getByLabel('First role').focus();
   await page.keyboard.type('API engineer, Sen');
-  await page.getByLabel('The other side').focus();
+  await page.getByLabel('Second role').focus();
   await page.keyboard.type('Platform engineer, St');
   const table = page.getByRole('table', { name: 'What differs' });
   await expect(table.getByRole('columnheader')).toHaveText([
@@ -30,13 +30,13 @@ test('a link brings back what was compared, and the page follows a changed one',
   await page.goto(
     `${COMPARE}#a=site-reliability-engineer/staff&b=site-reliability-engineer/mid-level`,
   );
-  await expect(page.getByLabel('One side')).toHaveValue('site-reliability-engineer/Staff');
+  await expect(page.getByLabel('First role')).toHaveValue('site-reliability-engineer/Staff');
   await expect(
     page.getByRole('columnheader', { name: 'Site reliability engineer, Mid-level' }),
   ).toBeVisible();
   await page.evaluate(() => (location.hash = '#a=api-engineer&b=platform-engineer/junior'));
   await expect(page.getByRole('columnheader', { name: 'API engineer, Senior' })).toBeVisible();
-  await page.getByRole('button', { name: 'Swap sides' }).click();
+  await page.getByRole('button', { name: 'Swap roles' }).click();
   await expect(page).toHaveURL(/#a=platform-engineer\/junior&b=api-engineer\/senior$/);
 });
 
@@ -52,7 +52,7 @@ test('a link with an unknown role or a level the role lacks says so in a line, a
   await expect(
     page.getByRole('columnheader', { name: 'Site reliability engineer, Senior' }),
   ).toBeVisible();
-  await page.getByLabel('One side').selectOption('api-engineer/Staff');
+  await page.getByLabel('First role').selectOption('api-engineer/Staff');
   await expect(alert).toBeEmpty();
   await expect(page.getByRole('columnheader', { name: 'API engineer, Staff' })).toBeVisible();
 });
@@ -64,7 +64,7 @@ test('where a role’s data does not come, the page says so and the next choice 
   await page.goto(`${COMPARE}#a=platform-engineer/senior&b=api-engineer/senior`);
   await expect(page.getByRole('alert')).toContainText('could not be loaded');
   await page.unroute('**/roles/platform-engineer.json');
-  await page.getByLabel('The other side').selectOption('api-engineer/Staff');
+  await page.getByLabel('Second role').selectOption('api-engineer/Staff');
   await expect(page.getByRole('columnheader', { name: 'Platform engineer, Senior' })).toBeVisible();
   await expect(page.getByRole('alert')).toBeEmpty();
 });
@@ -73,7 +73,7 @@ test('on paper the fields go and what is the same is unfolded', async ({ page })
   await page.goto(`${COMPARE}#a=api-engineer/senior&b=platform-engineer/senior`);
   await expect(page.getByRole('table', { name: 'What differs' })).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByLabel('One side')).toBeHidden();
+  await expect(page.getByLabel('First role')).toBeHidden();
   await expect(page.getByRole('table', { name: 'What is the same' })).toBeVisible();
 });
 
@@ -92,12 +92,13 @@ for (const colorScheme of ['light', 'dark'] as const)
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('every role stands in the matrix, as a figure and as a table, and the page says what is missing', async ({
+  test('two roles are compared, and every role stands in the matrix, as a figure and as a table', async ({
     page,
   }) => {
     await page.goto(COMPARE);
-    await expect(page.getByText('Side by side needs JavaScript')).toBeVisible();
+    await expect(page.getByText('Choosing the roles needs JavaScript')).toBeVisible();
     await expect(page.getByRole('combobox')).toHaveCount(0);
+    await expect(page.getByRole('table', { name: 'What differs' })).toBeVisible();
     const matrix = page.getByRole('table', { name: /each role in each skill area/ });
     const rows = await matrix.getByRole('row').count();
     expect(rows).toBeGreaterThan(6);

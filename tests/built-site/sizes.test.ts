@@ -50,7 +50,7 @@ const loadedBeside = (path: string) => sum([...scriptsOf(path), ...stylesOf(path
 const FIRST_FLIGHT = 14 * KB;
 const WORDS_IN_A_FLIGHT = 2_000;
 
-/** The comparison of roles is a tool under /roles/. */
+/** The comparison of roles is a tool under /roles/, and weighs what a tool weighs. */
 const COMPARISON = '/roles/compare/';
 
 test.each(texts.filter((path) => path !== COMPARISON))(
@@ -63,7 +63,7 @@ test.each(texts.filter((path) => path !== COMPARISON))(
   },
 );
 
-test.each(texts.filter((path) => wordsIn(path) <= WORDS_IN_A_FLIGHT))(
+test.each(texts.filter((path) => path !== COMPARISON && wordsIn(path) <= WORDS_IN_A_FLIGHT))(
   '%s comes with all its words in one first flight',
   (path) => {
     expect(firstLoad(path)).toBeLessThanOrEqual(FIRST_FLIGHT);
@@ -77,8 +77,7 @@ test.each(texts.filter((path) => path !== COMPARISON))(
   },
 );
 
-test('the comparison of roles has 5 KB of JavaScript at most, and loads 3 KB a role', () => {
-  expect(sum(scriptsOf(COMPARISON).map(brotli))).toBeLessThanOrEqual(5 * KB);
+test('the comparison of roles loads 3 KB a role at most', () => {
   const files = builtFiles(DIST).filter((file) => /^roles\/[^/]+\.json$/.test(file));
   expect(files.length).toBeGreaterThan(5);
   for (const file of files) expect(brotli(file), file).toBeLessThanOrEqual(3 * KB);
@@ -91,7 +90,7 @@ test('a role’s ladder comes in one first flight, and so does the list of roles
     expect(firstLoad(path), path).toBeLessThanOrEqual(FIRST_FLIGHT);
 });
 
-test.each(['/engagement-comparator/', '/hiring-plan/'])(
+test.each(['/engagement-comparator/', '/hiring-plan/', COMPARISON])(
   '%s asks for 20 KB of JavaScript at most',
   (path) => {
     const size = sum(scriptsOf(path).map(brotli));

@@ -5,8 +5,9 @@ import {
   writeComparison,
   type Choice,
 } from '../../../src/role-framework/comparison-address';
+import type { Level } from '../../../src/job-description/vocabulary';
 
-const choice = (role: string, title: string, level: string, isUsual = false): Choice => ({
+const choice = (role: string, title: string, level: Level, isUsual = false): Choice => ({
   role,
   title,
   level,
