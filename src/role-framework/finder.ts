@@ -5,6 +5,13 @@ export interface FinderRole {
   fits: { answer: string; isFirst: boolean }[];
 }
 
+/** A role as the finder names it, with the reason for which each answer does. */
+export interface FoundRole extends FinderRole {
+  title: string;
+  address: string;
+  fits: { answer: string; isFirst: boolean; reason: string }[];
+}
+
 /** Who fits, best first: one or two ids, none where nothing is chosen; and how many of the answers each of them fits. */
 export interface BestRoles {
   ids: string[];

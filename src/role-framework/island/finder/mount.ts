@@ -1,29 +1,20 @@
-import { bestRoles, type FinderRole } from '../../finder';
+import { bestRoles, type FoundRole } from '../../finder';
 
 /** Names the best one or two roles beside the style sheet's filter, says so to screen readers, and keeps the answers in the address. */
-function mount(finder: HTMLElement) {
-  const form = finder.querySelector('form')!;
-  const status = finder.querySelector<HTMLElement>('[role=status]')!;
+function mount(form: HTMLFormElement, status: HTMLElement, roles: FoundRole[]) {
   const radios = [...form.querySelectorAll<HTMLInputElement>('input')];
-  const cards = [...finder.querySelectorAll<HTMLLIElement>('.roles > li')];
-  const roles = cards.map((card, index): FinderRole => ({
-    id: String(index),
-    fits: [...card.querySelectorAll<HTMLElement>('[data-answer]')].map(({ dataset }) => ({
-      answer: dataset['answer']!,
-      isFirst: 'first' in dataset,
-    })),
-  }));
   const chosen = () => radios.filter(({ checked, value }) => checked && value).map(({ id }) => id);
 
   function show() {
     const answers = chosen();
     const { ids, fits } = bestRoles(roles, answers);
+    const best = ids.flatMap((id) => roles.find((role) => role.id === id) ?? []);
     const pullApart = fits === 1 && answers.length > 1;
-    const lines = ids.map((id, index) =>
-      told(cards[Number(id)]!, answers, index ? 'Or' : pullApart ? 'To begin with' : 'Best fit'),
+    const lines = best.map((role, index) =>
+      told(role, answers, index ? 'Or' : pullApart ? 'To begin with' : 'Best fit'),
     );
     status.replaceChildren(...(pullApart ? [paragraph(PULL_APART)] : []), ...lines);
-    if (ids.length > 1) status.append(sideBySide(ids.map((id) => cards[Number(id)]!)));
+    if (best.length > 1) status.append(sideBySide(best));
   }
   function keep() {
     const answers = chosen();
@@ -56,38 +47,32 @@ function mount(finder: HTMLElement) {
 const PULL_APART =
   'No role fits two of these answers. Settle which of them matters most, or plan for two hires.';
 
-const paragraph = (text: string) => {
+function paragraph(...inside: (Node | string)[]): HTMLParagraphElement {
   const made = document.createElement('p');
-  made.textContent = text;
+  made.append(...inside);
   return made;
-};
+}
+
+function linkTo(address: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = text;
+  return link;
+}
 
 /** "Best fit: Platform engineer", with the reasons that its card shows for these answers. */
-function told(card: HTMLElement, answers: string[], words: string): HTMLParagraphElement {
-  const line = document.createElement('p');
+function told({ title, address, fits }: FoundRole, answers: string[], words: string) {
   const strong = document.createElement('strong');
-  const { href, textContent: title } = card.querySelector('a')!;
-  const link = document.createElement('a');
-  link.href = href;
-  link.textContent = title.trim();
-  strong.append(`${words}: `, link, '.');
-  const reasons = [...card.querySelectorAll<HTMLElement>('[data-answer]')]
-    .filter(({ dataset }) => answers.includes(dataset['answer']!))
-    .map(({ textContent }) => textContent.trim());
-  line.append(strong, ` ${reasons.join(' ')}`);
-  return line;
+  strong.append(`${words}: `, linkTo(address, title), '.');
+  const why = fits.filter(({ answer }) => answers.includes(answer)).map(({ reason }) => reason);
+  return paragraph(strong, ` ${why.join(' ')}`);
 }
 
 /** The way to the two roles side by side, at their usual levels. */
-function sideBySide(cards: HTMLElement[]): HTMLParagraphElement {
-  const [a, b] = cards.map((card) => card.querySelector('a')!.pathname.split('/').at(-2));
-  const link = document.createElement('a');
-  link.href = `compare/#a=${a}&b=${b}`;
-  link.textContent = 'See the two side by side';
-  const line = document.createElement('p');
-  line.append(link, '.');
-  return line;
-}
+const sideBySide = ([first, second]: FoundRole[]) =>
+  paragraph(linkTo(`compare/#a=${first!.id}&b=${second!.id}`, 'See the two side by side'), '.');
 
-const finder = document.querySelector<HTMLElement>('.finder');
-if (finder) mount(finder);
+const form = document.querySelector<HTMLFormElement>('.finder form');
+const status = document.querySelector<HTMLElement>('.finder-best');
+const data = document.getElementById('role-finder-data');
+if (form && status && data) mount(form, status, JSON.parse(data.textContent ?? '') as FoundRole[]);
