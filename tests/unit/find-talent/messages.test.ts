@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NOBODY, writeMessage } from '../../../src/find-talent/messages';
+import { NOBODY, writeMessage } from '../../../src/sourcing/messages';
 import { siteSourcing } from '../../support/site-sourcing';
 import { anyBrief, brief } from './briefs.arbitrary';
 
@@ -21,9 +21,11 @@ describe('an outreach message', () => {
   test('names the role, its work, the stack and the terms, and nothing that nobody typed', () => {
     const { text, subject, blanks } = write('cold-email', full);
     expect(subject).toBe('Senior microservices developer at Harbour Desk: Go and Kafka');
-    expect(text).toContain('the person designs, builds and runs services that talk over a network');
     expect(text).toContain(
-      'Terms: full-time, permanent. Place: Portugal. Pay: EUR 60,000 to 75,000 a year.',
+      "We're looking for someone who designs, builds and runs services that talk over a network",
+    );
+    expect(text).toContain(
+      'Terms: full-time, permanent. Location: Portugal. Pay: EUR 60,000 to 75,000 a year.',
     );
     expect(text).toContain('your talk on retries in Porto');
     expect(text).toMatch(/delete your details/);
@@ -32,9 +34,9 @@ describe('an outreach message', () => {
 
   test('a blank field is left out, or marked where the message needs it', () => {
     const { text, blanks } = write('cold-email', NOBODY, brief({ place: '', stack: [] }));
-    expect(text).not.toMatch(/Place:|We work with|https|\{|\}|undefined/);
-    expect(text).toContain('[what you read or heard of their work, with where]');
-    expect(text).toContain("Pay: [the range, or when you'll name it].");
+    expect(text).not.toMatch(/Location:|Our stack|https|\{|\}|undefined/);
+    expect(text).toContain('[the talk, article or project of theirs that caught your attention]');
+    expect(text).toContain("Pay: [the range, or the date by which you'll share it].");
     expect(blanks).toBeGreaterThan(3);
   });
 
@@ -42,11 +44,11 @@ describe('an outreach message', () => {
     for (const { id } of siteSourcing.roles) {
       const { text } = write('referral', full, brief({ role: id }));
       expect(text).toMatch(
-        /We are looking for a senior [A-Za-z-]+ ?[A-Za-z ]+\. In short, the person [a-z]+s,? /,
+        /We're hiring a senior [A-Za-z-]+ ?[A-Za-z ]+, and .*\. We're looking for someone who [a-z]+s,? /,
       );
     }
     expect(write('referral', full, brief({ role: 'api-engineer' })).text).toContain(
-      'a senior API engineer.',
+      'a senior API engineer,',
     );
   });
 
