@@ -30,7 +30,7 @@ test('a choice changes the links, the strings, the messages and the address', as
   expect(await queryOf(page, 'Open LinkedIn profiles through Google')).toBe(string);
   await expect(
     page.getByRole('region', { name: 'Note with a LinkedIn invitation' }).getByLabel('Message'),
-  ).toHaveValue(/We're hiring a staff microservices developer/);
+  ).toHaveValue(/We’re hiring a staff microservices developer/);
   await expect.poll(() => new URL(page.url()).hash).toContain('stack=go.rust');
 });
 

@@ -69,7 +69,7 @@ test('a term, an answered question and a place to find people are results of the
   await page.keyboard.press('Control+k');
   const first = dialog(page).locator('.search-results a').first();
   await box(page).fill('rabbitmq partition');
-  await expect(first).toHaveText(/Kafka or RabbitMQ/);
+  await expect(first).toHaveText(/Kafka vs RabbitMQ/);
   await box(page).fill('take-home test');
   await expect(first).toHaveAttribute('href', '/faq/#take-home');
   await box(page).fill('dead letter queue');
