@@ -61,7 +61,7 @@ test('the five tests bear the same names in the drawing and in the table, in the
   const drawn = [...drawing.matchAll(/<text[^>]*>([^<]+\?)<\/text>/g)].map(([, name]) => name);
   const table = chapter.slice(chapter.indexOf('Evidence to fetch'));
   const listed = [
-    ...table.slice(0, table.indexOf('</table>')).matchAll(/<tr><td>(.*?)<\/td>/g),
+    ...table.slice(0, table.indexOf('</table>')).matchAll(/<tr>\s*<td>(.*?)<\/td>/g),
   ].map(([, name]) => name!.replace(/<[^>]+>/g, ''));
   expect(listed).toHaveLength(5);
   expect(drawn).toEqual(listed);
