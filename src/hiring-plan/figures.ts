@@ -53,7 +53,7 @@ export const ruleOfThumb = (opens: Day): Figures => ({
   stages: [
     stage('First call', '30', '1', '12', '4'),
     stage('Work sample, talked through', '60', '2', '5', '2'),
-    stage('A system in operation', '60', '2', '5', '2'),
+    stage('Operating a system', '60', '2', '5', '2'),
     stage('An incident', '45', '1', '5', '2'),
     stage('Work with others', '45', '1', '5', '2'),
   ],

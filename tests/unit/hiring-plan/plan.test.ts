@@ -21,7 +21,7 @@ describe('the plan', () => {
       'Sourcing: Mon 11 Jan 2027 – Fri 29 Jan 2027',
       'First call: Mon 1 Feb 2027 – Thu 4 Feb 2027',
       'Work sample, talked through: Mon 8 Feb 2027 – Tue 9 Feb 2027',
-      'A system in operation: Thu 11 Feb 2027 – Fri 12 Feb 2027',
+      'Operating a system: Thu 11 Feb 2027 – Fri 12 Feb 2027',
       'An incident: Tue 16 Feb 2027 – Wed 17 Feb 2027',
       'Work with others: Fri 19 Feb 2027 – Mon 22 Feb 2027',
       'Decision: Tue 23 Feb 2027 – Wed 24 Feb 2027',
