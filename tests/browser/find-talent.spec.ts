@@ -1,3 +1,4 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { expect, test, type Page } from '@playwright/test';
 import { axeFaults } from '../support/axe';
 

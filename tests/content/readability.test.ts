@@ -15,8 +15,7 @@ const terms = ['glossary.yaml', 'technologies.yaml'].flatMap((file) =>
 );
 
 /** Files still to be edited for the voice; each edit takes its file out. */
-const PENDING =
-  /^(?:comparisons|engagements|roles|wording|posting-rules|questions\/(?:distributed|observability|service-l|soft)|faq|glossary|outreach|search-|channels|technologies|phrases|framework|import-|review-|bases|sources)/;
+const PENDING = /^(?:roles|wording|posting-rules|technologies|phrases|framework|import-|review-|search-synonyms)/;
 
 describe('a page reads as the trade writes', () => {
   for (const [file, text] of files)

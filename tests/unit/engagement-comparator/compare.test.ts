@@ -174,7 +174,7 @@ describe('what cannot be read is left out, never guessed', () => {
 
   test('a currency that is none gets a message, and the sums stay plain numbers', () => {
     const comparison = compare(filled('nearshore', { pay: '1000' }, { currency: 'euro' }));
-    expect(comparison.problems['currency']).toMatch(/three letters/);
+    expect(comparison.problems['currency']).toMatch(/three-letter/);
     expect(table(comparison)[0]![1]).toBe('1,000');
     expect(table(compare(filled('nearshore', { pay: '1000' }, { currency: ' eur ' })))[0]![1]).toBe(
       '€1,000',

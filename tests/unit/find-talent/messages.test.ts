@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { NOBODY, writeMessage } from '../../../src/sourcing/messages';
+import { NOBODY, writeMessage } from '../../../src/find-talent/messages';
 import { siteSourcing } from '../../support/site-sourcing';
 import { anyBrief, brief } from './briefs.arbitrary';
 
