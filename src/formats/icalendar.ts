@@ -1,19 +1,34 @@
+/** The day from which SEQUENCE counts, so that it fits the 32 bits that readers expect. */
+const SEQUENCE_FROM = Date.UTC(2026, 0, 1);
+
 /**
- * An iCalendar file (RFC 5545) out of events, each the lines inside its VEVENT without DTSTAMP; `stamp` is the moment of writing.
- * Written here because events without time zones need little of the format; the libraries looked at bring a validator and an
- * id maker along, several times a tool's own weight.
+ * An iCalendar file (RFC 5545) out of events, each the lines inside its VEVENT, its UID first. `stamp` is the moment of writing: a
+ * file that is written later replaces the events of an earlier one, since SEQUENCE and LAST-MODIFIED grow with it. `zone` are the
+ * lines of the VTIMEZONE that the events name. Written here because the libraries looked at bring a validator and an id maker
+ * along, several times a tool's own weight.
  */
-export function icalendar(product: string, events: string[][], stamp: Date): string {
-  const dtstamp = `DTSTAMP:${stamp.toISOString().replace(/[-:]|\.\d+/g, '')}`;
+export function icalendar(
+  product: string,
+  events: string[][],
+  stamp: Date,
+  zone: string[] = [],
+): string {
+  const moment = stamp.toISOString().replace(/[-:]|\.\d+/g, '');
+  const written = [
+    `DTSTAMP:${moment}`,
+    `LAST-MODIFIED:${moment}`,
+    `SEQUENCE:${Math.max(0, Math.floor((stamp.getTime() - SEQUENCE_FROM) / 1000))}`,
+  ];
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//Microservices Hiring Guide//${product}//EN`,
     'CALSCALE:GREGORIAN',
+    ...zone,
     ...events.flatMap(([uid = '', ...rest]) => [
       'BEGIN:VEVENT',
       uid,
-      dtstamp,
+      ...written,
       ...rest,
       'END:VEVENT',
     ]),
@@ -21,10 +36,6 @@ export function icalendar(product: string, events: string[][], stamp: Date): str
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
-
-/** A name as part of a UID: the same for the same name. */
-export const uidPart = (name: string): string =>
-  encodeURIComponent(name.toWellFormed().toLowerCase());
 
 /** TEXT of RFC 5545, section 3.3.11; other control characters may not stand in it. */
 export const calendarText = (text: string) =>

@@ -2,6 +2,7 @@ import { MOST_STAGES, type Figures, type StageFigures } from './figures';
 import { STAGE_NUMBERS } from './read-figures';
 
 const TEXTS = [
+  'id',
   'name',
   'opens',
   'sourcingWeeks',

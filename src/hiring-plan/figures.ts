@@ -12,6 +12,8 @@ export interface StageFigures {
 
 /** What the person filled in, as typed. */
 export interface Figures {
+  /** The plan’s own id, by which a calendar knows its entries again; random, made in the browser. */
+  id: string;
   /** What the plan is for, such as “Backend engineer”; may stay blank. */
   name: string;
   opens: string;
@@ -47,6 +49,7 @@ export const newStage = (): StageFigures => stage('', '60', '2', '2', '3');
 
 /** A loop to start from: our rule of thumb, not a measurement. Its stages and people are those of content/guide/interviews.mdx and cost.mdx. */
 export const ruleOfThumb = (opens: Day): Figures => ({
+  id: '',
   name: '',
   opens,
   sourcingWeeks: '3',

@@ -34,5 +34,9 @@ export const chooseStage = (
   changes: Changes<KitChoices['stages'][number]>,
 ): Draft => withKit(draft, (kit) => ({ ...kit, stages: changed(kit.stages, id, changes) }));
 
+/** Sets whose loop the calendar file is of; blank leaves it open. */
+export const chooseCandidate = (draft: Draft, candidate: string): Draft =>
+  withKit(draft, ({ candidate: _, ...kit }) => (candidate ? { ...kit, candidate } : kit));
+
 export const chooseStart = (draft: Draft, starts: string): Draft =>
   withKit(draft, ({ starts: _, ...kit }) => (starts ? { ...kit, starts } : kit));

@@ -1,3 +1,4 @@
+import { bySight } from '../formats/by-sight';
 import { GRADE_IDS, type Scorecard } from './scorecard';
 
 /** Scores this far apart or further are worth a talk. */
@@ -28,16 +29,13 @@ export interface CandidateTable {
   reworded: string[];
 }
 
-const sameName = (name: string): string =>
-  name.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ');
-
 /** What makes two scorecards belong to one candidate. */
 export const candidateKey = ({ candidate, role }: Scorecard): string =>
-  JSON.stringify([sameName(candidate), sameName(role)]);
+  JSON.stringify([bySight(candidate), bySight(role)]);
 
 /** What must be one of a kind: one interviewer's card of one candidate in one stage. */
 export const cardKey = (card: Scorecard): string =>
-  JSON.stringify([candidateKey(card), sameName(card.interviewer), sameName(card.stage)]);
+  JSON.stringify([candidateKey(card), bySight(card.interviewer), bySight(card.stage)]);
 
 /** The middle of the scores; between the two middle ones where their number is even. */
 export function medianOf(scores: number[]): number | undefined {

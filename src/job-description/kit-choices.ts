@@ -40,6 +40,8 @@ export const kitChoicesSchema = v.object({
   ),
   /** When the first interview begins: 2027-01-31T09:30, where the person is. */
   starts: v.optional(v.string()),
+  /** Initials or a code of the candidate, which tells the entries of two loops apart in a calendar; never a name. */
+  candidate: v.optional(v.string()),
 });
 
 export type KitChoices = v.InferOutput<typeof kitChoicesSchema>;

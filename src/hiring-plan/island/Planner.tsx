@@ -26,8 +26,11 @@ function today(): string {
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
 }
 
-/** The rule of thumb, from the next Monday on. */
-const start = () => ruleOfThumb(nextMonday(today()));
+/** The rule of thumb, from the next Monday on, as a plan of its own. */
+const start = (): Figures => ({
+  ...ruleOfThumb(nextMonday(today())),
+  id: crypto.randomUUID().slice(0, 8),
+});
 
 /** The whole tool: the loop at the left, the dated plan beside it. */
 export function Planner({ example, about, lead }: Props) {
@@ -61,7 +64,7 @@ export function Planner({ example, about, lead }: Props) {
           not a measurement: enter your own figures. They stay in this browser, and the address
           carries them.
         </p>
-        <Takeaway plan={plan} flush={kept.flush} />
+        <Takeaway plan={plan} id={figures.id} flush={kept.flush} />
         <p role="status">
           {replaced.value && (
             <>

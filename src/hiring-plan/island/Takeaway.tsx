@@ -5,7 +5,16 @@ import { planMarkdown, planText } from '../explain';
 import type { Plan } from '../plan';
 
 /** The ways out: a calendar file, text, a table, paper, a link. Without a plan they say what is missing. */
-export function Takeaway({ plan, flush }: { plan: Plan | undefined; flush: () => void }) {
+export function Takeaway({
+  plan,
+  id,
+  flush,
+}: {
+  plan: Plan | undefined;
+  /** The plan’s own id, for its calendar file. */
+  id: string;
+  flush: () => void;
+}) {
   const said = useSignal('');
   const withPlan = (work: (plan: Plan) => void) => () => {
     if (plan) work(plan);
@@ -25,7 +34,7 @@ export function Takeaway({ plan, flush }: { plan: Plan | undefined; flush: () =>
           class="button button-main"
           aria-disabled={!plan}
           onClick={withPlan((one) => {
-            download('hiring-plan.ics', 'text/calendar', calendarFile(one, new Date()));
+            download('hiring-plan.ics', 'text/calendar', calendarFile(one, id, new Date()));
             said.value = 'hiring-plan.ics downloaded. Open it with your calendar.';
           })}
         >

@@ -1,24 +1,41 @@
-import { calendarText, icalendar, uidPart } from '../../formats/icalendar';
+import { calendarText, icalendar } from '../../formats/icalendar';
+import { localTime, timeZoneLines } from '../../formats/time-zone';
+import { checksum } from '../../formats/checksum';
 import { sampleLines, whoText } from '../explain';
 import type { Kit } from '../kit';
 
 /** Minutes between two stages, for the candidate to breathe and for notes. Our rule of thumb. */
 const BREAK_MINUTES = 15;
 
-/** The loop as an iCalendar file: its stages one after the other from `starts`, in the reader's own local time. */
-export function loopCalendar(kit: Kit, starts: Date, stamp: Date): string {
-  const local = (moment: number) => new Date(moment).toISOString().replace(/[-:]|\.\d+Z/g, '');
+export interface LoopTimes {
+  /** The first interview's wall-clock time, counted as if it were universal time. */
+  starts: Date;
+  /** The zone that the clock stands in, such as Europe/Lisbon. */
+  zone: string;
+  /** The draft's own id and the candidate's code: one loop keeps its UIDs, and two candidates at one hour have others. */
+  draft: string;
+  candidate: string;
+}
+
+/** The loop as an iCalendar file: its stages one after the other, each the same moment for everybody. */
+export function loopCalendar(
+  kit: Kit,
+  { starts, zone, draft, candidate }: LoopTimes,
+  stamp: Date,
+): string {
+  const loop = [draft, checksum(candidate.trim().toLowerCase())].join('.');
+  const about = [kit.title, candidate.trim()].filter(Boolean).join(', ');
   let now = starts.getTime();
-  const event = (id: string, name: string, minutes: number, about: string[]) => {
+  const event = (id: string, name: string, minutes: number, notes: string[]) => {
     const begin = now;
     const end = begin + minutes * 60_000;
     now = end + BREAK_MINUTES * 60_000;
     return [
-      `UID:${id}.${local(starts.getTime())}.${uidPart(kit.title) || 'kit'}@interview-kit.invalid`,
-      `DTSTART:${local(begin)}`,
-      `DTEND:${local(end)}`,
-      `SUMMARY:${calendarText(`${name}: ${kit.title}`)}`,
-      `DESCRIPTION:${calendarText(about.join('\n'))}`,
+      `UID:${id}.${loop}@interview-kit.invalid`,
+      `DTSTART;TZID=${zone}:${localTime(begin)}`,
+      `DTEND;TZID=${zone}:${localTime(end)}`,
+      `SUMMARY:${calendarText(`${name}: ${about}`)}`,
+      `DESCRIPTION:${calendarText(notes.join('\n'))}`,
     ];
   };
   const events = kit.stages.flatMap((one) => {
@@ -31,8 +48,8 @@ export function loopCalendar(kit: Kit, starts: Date, stamp: Date): string {
     ];
     return [
       ...(work ?? []),
-      event(stage.id, stage.name, minutes, [stage.purpose, `Who asks: ${whoText(one)}`]),
+      event(stage.id, stage.name, minutes, [stage.purpose, `Interviewers: ${whoText(one)}`]),
     ];
   });
-  return icalendar('Interview kit', events, stamp);
+  return icalendar('Interview kit', events, stamp, timeZoneLines(zone, starts.getTime()));
 }

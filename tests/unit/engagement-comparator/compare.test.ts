@@ -235,10 +235,10 @@ describe('the worked example', () => {
   test('says which costs least, which most, and when one overtakes another', () => {
     expect(summary(comparison, TITLES)).toMatchInlineSnapshot(`
       [
-        "employer-of-record costs least over 18 months: 193,600. contract costs most: 245,800.",
-        "nearshore starts dearer than contract, and has cost less from month 2 on.",
-        "nearshore starts dearer than freelance, and has cost less from month 2 on.",
-        "full-time starts dearer than contract, and has cost less from month 8 on.",
+        "employer-of-record costs least over 18 months: €193,600. contract costs most: €245,800.",
+        "nearshore starts more expensive than contract, but costs less in total from month 2 on.",
+        "nearshore starts more expensive than freelance, but costs less in total from month 2 on.",
+        "full-time starts more expensive than contract, but costs less in total from month 8 on.",
       ]
     `);
   });

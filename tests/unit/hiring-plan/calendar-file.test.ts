@@ -9,7 +9,7 @@ import { goodFigures } from './figures.arbitrary';
 
 const STAMP = new Date('2027-01-04T09:08:07.654Z');
 const plan = (figures: Figures) => planOf(readFigures(figures).loop!);
-const file = (figures: Figures) => calendarFile(plan(figures), STAMP);
+const file = (figures: Figures, id = 'a1b2c3d4') => calendarFile(plan(figures), id, STAMP);
 
 /** The events as another program reads them. */
 const events = (text: string) =>
@@ -32,7 +32,7 @@ test('another program reads one all-day event a step, each ending the day after 
   const read = events(file(WORKED_EXAMPLE));
   expect(read).toHaveLength(10);
   expect(read[0]).toEqual({
-    uid: 'sourcing.backend%20engineer@hiring-plan.invalid',
+    uid: 'sourcing.a1b2c3d4@hiring-plan.invalid',
     summary: 'Sourcing: Backend engineer',
     starts: '2027-01-11',
     ends: '2027-01-30',
@@ -51,13 +51,20 @@ test('the file starts and ends as the format asks', () => {
   expect(file(WORKED_EXAMPLE)).toMatch(/\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n$/);
 });
 
-test('the same plan moved by a month keeps its UIDs; a plan of another name has others', () => {
-  const uids = (figures: Figures) => events(file(figures)).map(({ uid }) => uid);
-  expect(uids({ ...WORKED_EXAMPLE, opens: '2027-02-15' })).toEqual(uids(WORKED_EXAMPLE));
-  expect(
-    new Set([...uids(WORKED_EXAMPLE), ...uids({ ...WORKED_EXAMPLE, name: 'Platform engineer' })])
-      .size,
-  ).toBe(20);
+test('a plan that changes keeps its UIDs, and two plans without a name never share one', () => {
+  const uids = (figures: Figures, id: string) => events(file(figures, id)).map(({ uid }) => uid);
+  const nameless = { ...WORKED_EXAMPLE, name: '' };
+  expect(uids({ ...WORKED_EXAMPLE, opens: '2027-02-15' }, 'one')).toEqual(
+    uids(WORKED_EXAMPLE, 'one'),
+  );
+  expect(new Set([...uids(nameless, 'one'), ...uids(nameless, 'two')]).size).toBe(20);
+});
+
+test('a file written later replaces the entries of an earlier one', () => {
+  const sequence = (stamp: string) =>
+    Number(/SEQUENCE:(\d+)/.exec(calendarFile(plan(WORKED_EXAMPLE), 'one', new Date(stamp)))![1]);
+  expect(sequence('2027-01-04T09:08:08Z')).toBeGreaterThan(sequence('2027-01-04T09:08:07Z'));
+  expect(file(WORKED_EXAMPLE)).toContain('LAST-MODIFIED:20270104T090807Z');
 });
 
 test.each([

@@ -6,6 +6,7 @@ const number = (most: number) => fc.integer({ min: 0, max: most }).map(String);
 
 /** A form that is filled in rightly, whatever its words. */
 export const goodFigures: fc.Arbitrary<Figures> = fc.record({
+  id: fc.constant('a1b2c3d4'),
   name: words,
   opens: fc.constantFrom('2027-01-11', '2027-03-28', '2028-02-29', '2027-12-25', '2027-10-31'),
   sourcingWeeks: number(52),
@@ -37,6 +38,7 @@ export const anyFigures: fc.Arbitrary<Figures> = fc.oneof(
   goodFigures,
   goodFigures.chain((figures) =>
     fc.record({
+      id: fc.constant(figures.id),
       name: typed,
       opens: typed,
       sourcingWeeks: typed,

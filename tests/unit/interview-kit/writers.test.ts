@@ -92,7 +92,7 @@ describe('a work sample', () => {
   test('stands in the calendar before the talk about it', () => {
     const text = loopCalendar(
       planned,
-      readStart('2027-03-28T09:00')!,
+      lisbon('2027-03-28T09:00'),
       new Date('2027-01-06T12:00:00Z'),
     );
     const events = new ICAL.Component(ICAL.parse(text) as unknown[])
@@ -108,13 +108,50 @@ describe('a work sample', () => {
   });
 });
 
+/** A loop of candidate AB that begins then in Lisbon. */
+const lisbon = (starts: string) => ({
+  starts: readStart(starts)!,
+  zone: 'Europe/Lisbon',
+  draft: 'd1',
+  candidate: 'AB',
+});
+
 describe('the calendar file of the loop', () => {
+  test('gives everybody the same moment, whatever zone their calendar is in', () => {
+    const moments = (zone: string, starts: string) => {
+      const text = loopCalendar(kit, { ...lisbon(starts), zone }, new Date('2027-01-06T12:00:00Z'));
+      const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+      const known = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
+      const first = new ICAL.Event(calendar.getFirstSubcomponent('vevent')!);
+      return new Date(
+        (first.startDate.toUnixTime() -
+          known.utcOffset(first.startDate) +
+          first.startDate.zone.utcOffset(first.startDate)) *
+          1000,
+      ).toISOString();
+    };
+    expect(moments('Europe/Lisbon', '2027-03-10T09:00')).toBe('2027-03-10T09:00:00.000Z');
+    expect(moments('Europe/Lisbon', '2027-07-10T09:00')).toBe('2027-07-10T08:00:00.000Z');
+    expect(moments('America/New_York', '2027-03-10T09:00')).toBe('2027-03-10T14:00:00.000Z');
+    expect(moments('America/New_York', '2027-03-15T09:00')).toBe('2027-03-15T13:00:00.000Z');
+    expect(moments('Asia/Kolkata', '2027-03-15T09:00')).toBe('2027-03-15T03:30:00.000Z');
+  });
+
+  test('tells two candidates at one hour apart, and keeps the entries of one', () => {
+    const uids = (candidate: string, starts = '2027-03-10T09:00') =>
+      [
+        ...loopCalendar(
+          kit,
+          { ...lisbon(starts), candidate },
+          new Date('2027-01-06T12:00:00Z'),
+        ).matchAll(/UID:(\S+)/g),
+      ].map(([, uid]) => uid);
+    expect(new Set([...uids('AB'), ...uids('CD')]).size).toBe(6);
+    expect(uids('AB', '2027-03-11T10:00')).toEqual(uids('AB'));
+  });
+
   test('puts the stages one after the other on that day, a quarter of an hour between, as another program reads them', () => {
-    const text = loopCalendar(
-      kit,
-      readStart('2027-03-28T01:30')!,
-      new Date('2027-01-06T12:00:00Z'),
-    );
+    const text = loopCalendar(kit, lisbon('2027-03-28T01:30'), new Date('2027-01-06T12:00:00Z'));
     const events = new ICAL.Component(ICAL.parse(text) as unknown[])
       .getAllSubcomponents('vevent')
       .map((one) => new ICAL.Event(one));
@@ -123,11 +160,11 @@ describe('the calendar file of the loop', () => {
         (event) => `${event.startDate.toString()} ${event.endDate.toString()} ${event.summary}`,
       ),
     ).toEqual([
-      '2027-03-28T01:30:00 2027-03-28T02:00:00 First call: Microservices developer',
-      '2027-03-28T02:15:00 2027-03-28T03:15:00 Work sample: Microservices developer',
-      '2027-03-28T03:30:00 2027-03-28T04:15:00 Team: Microservices developer',
+      '2027-03-28T01:30:00 2027-03-28T02:00:00 First call: Microservices developer, AB',
+      '2027-03-28T02:15:00 2027-03-28T03:15:00 Work sample: Microservices developer, AB',
+      '2027-03-28T03:30:00 2027-03-28T04:15:00 Team: Microservices developer, AB',
     ]);
-    expect(events[2]!.description).toBe('Works with others.\nWho asks: Ana, “Bo”, Chi');
+    expect(events[2]!.description).toBe('Works with others.\nInterviewers: Ana, “Bo”, Chi');
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(3);
   });
 

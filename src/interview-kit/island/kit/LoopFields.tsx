@@ -1,11 +1,12 @@
 import { TextField } from '../../../controls/fields';
 import type { Store } from '../../../drafts/store/store';
-import { chooseStage, chooseStart } from '../../choose';
+import { chooseCandidate, chooseStage, chooseStart } from '../../choose';
 import { roomText } from '../../explain';
 import type { Bank, Kit } from '../../kit';
 import { takesSample, type InterviewStage } from '../../stage';
 import { readStart } from '../../starts';
 import { SampleChoice } from './SampleChoice';
+import { zoneHere } from './zone-here';
 
 const LENGTHS = [15, 30, 45, 60, 75, 90, 120, 180];
 
@@ -21,15 +22,22 @@ export function LoopFields({ store, kit, bank }: { store: Store; kit: Kit; bank:
       <TextField
         id="starts"
         label="The first interview begins"
-        hint="For the calendar file, in the local time of whoever opens it."
+        hint={`For the calendar file. Time zone: ${zoneHere()}.`}
         kind="datetime-local"
         value={starts}
         problem={
           starts && !readStart(starts)
-            ? 'This is no moment; write it as 2027-01-31T09:30.'
+            ? 'Enter a date and time, for example 2027-01-31T09:30.'
             : undefined
         }
         onText={(text) => store.edit(chooseStart(store.draft.value, text), 'starts')}
+      />
+      <TextField
+        id="candidate"
+        label="Candidate (initials or a code)"
+        hint="Stands in the calendar entries, so that two candidates’ interviews are told apart. Don’t enter a name."
+        value={store.draft.value.kit?.candidate ?? ''}
+        onText={(text) => store.edit(chooseCandidate(store.draft.value, text), 'candidate')}
       />
     </fieldset>
   );

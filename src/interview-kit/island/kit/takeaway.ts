@@ -8,6 +8,7 @@ import { writeScorecard } from '../../scorecard';
 import { scorecardsCsv } from '../../scorecard-csv';
 import { readStart } from '../../starts';
 import { kitDocument } from '../../writers/document';
+import { zoneHere } from './zone-here';
 import { loopCalendar } from '../../writers/loop-calendar';
 import { fileName } from '../../../formats/file-name';
 import { toMarkdown } from '../../../job-description/writers/markdown';
@@ -64,7 +65,16 @@ export function saveCalendar(store: Store, kit: Kit) {
       kit,
       'ics',
       'text/calendar',
-      loopCalendar(kit, starts, new Date()),
+      loopCalendar(
+        kit,
+        {
+          starts,
+          zone: zoneHere(),
+          draft: store.openId(),
+          candidate: store.draft.peek().kit?.candidate ?? '',
+        },
+        new Date(),
+      ),
       'interview loop',
     );
   store.notify({
