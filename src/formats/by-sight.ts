@@ -1,6 +1,5 @@
-/** Characters that nobody sees: soft hyphens, zero-width signs, direction marks and the byte-order mark. */
-const INVISIBLE =
-  /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+/** Characters that nobody sees: soft hyphens, zero-width signs, direction marks, the byte-order mark. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
  * A name as the eye compares it: one form of accents, of apostrophes and of hyphens, no case, no invisible characters, single

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeCsv } from '../../../src/formats/write-csv';
+import { separatorOf, writeCsv } from '../../../src/formats/write-csv';
 import { readCsv } from '../../support/read-csv';
 
 describe('CSV', () => {
@@ -14,6 +14,23 @@ describe('CSV', () => {
       expect(readCsv(writeCsv([[text]]))).toEqual([[`'${text}`]]);
     },
   );
+
+  test('a line that begins with a dash and a space is no formula and stays as it is', () => {
+    expect(readCsv(writeCsv([['- talked about queues', 'b']]))).toEqual([
+      ['- talked about queues', 'b'],
+    ]);
+  });
+
+  test.each([
+    ['en-US', ','],
+    ['en-GB', ','],
+    ['de-DE', ';'],
+    ['fr-FR', ';'],
+    ['pt-BR', ';'],
+  ])('in %s cells are parted as its spreadsheets do', (locale, separator) => {
+    expect(separatorOf(locale)).toBe(separator);
+    expect(writeCsv([['a', 'b']], separatorOf(locale))).toBe(`a${separator}b\r\n`);
+  });
 
   test('reads back as it was written, whatever the words', () => {
     const words = fc
