@@ -1,5 +1,6 @@
 import { checksum } from '../formats/checksum';
-import type { Draft, Line } from '../job-description/draft';
+import type { Draft } from '../job-description/draft';
+import { keyOf, type Line, type OwnLine } from '../job-description/line';
 
 type Json = string | number | boolean | null | undefined | Json[] | { [key: string]: Json };
 
@@ -28,7 +29,7 @@ export function mergeDrafts(
 }
 
 /** A line for the tray, known by its words, so that two tabs that put it there put it there once. */
-const trayLine = (text: string): Line => ({ id: `own/${checksum(text)}`, text });
+const trayLine = (text: string): OwnLine => ({ from: 'own', id: checksum(text), text });
 
 /** Whether two drafts hold the same, whatever the order of their keys. */
 export const isSame = (one: unknown, two: unknown): boolean => {
@@ -74,11 +75,17 @@ function isGreater(one: Json, two: Json): boolean {
 const isRecord = (value: Json): value is { [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A list's elements by what they are known by: an id, or the text itself; a second one of the same id gets a key of its own. */
+/** What tells an element of a list from the others: a line's key, an id, or the text itself. */
+function keyIn(element: Json): string {
+  if (!isRecord(element)) return String(element);
+  return 'from' in element ? keyOf(element as Line) : String(element['id']);
+}
+
+/** A list's elements by their keys; a second one of the same key gets a key of its own. */
 function keyed(list: Json[]): Map<string, Json> {
   const found = new Map<string, Json>();
   for (const value of list) {
-    let key = isRecord(value) ? String(value['id']) : String(value);
+    let key = keyIn(value);
     while (found.has(key)) key += '#';
     found.set(key, value);
   }

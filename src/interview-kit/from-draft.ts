@@ -1,25 +1,25 @@
 import type { Catalogue } from '../job-description/catalogue';
 import { compose, lineText } from '../job-description/compose';
-import type { Draft, Line } from '../job-description/draft';
+import type { Draft } from '../job-description/draft';
+import { sectionOf } from '../job-description/edit';
+import { keyOf, skillItemOf, type Line } from '../job-description/line';
 import type { Bank, Kit, Wanted } from './kit';
 import { NO_CHOICES, planKit } from './plan';
 
-/** The name of a skill item by its line, `skill/<area>/<item>`; undefined where content/ has none of that name any more. */
-export function itemName(id: string, catalogue: Catalogue): string | undefined {
-  const [kind, area, item] = id.split('/');
-  if (kind !== 'skill') return undefined;
-  return catalogue.skills.find((skill) => skill.id === area)?.items.find((one) => one.id === item)
-    ?.name;
+/** The name of the skill that a line asks for; undefined where content/ does not have it any more. */
+export function itemName(line: Line, { skills }: Catalogue): string | undefined {
+  if (line.from !== 'content' || line.item.kind !== 'skill') return undefined;
+  const { area, id } = line.item;
+  return skills.find((skill) => skill.id === area)?.items.find((item) => item.id === id)?.name;
 }
 
 /** The lines of one of the draft's sections that ask for something, each with a name to call it by. */
 function wanted(draft: Draft, section: string, catalogue: Catalogue): Wanted[] {
-  const lines: Line[] = draft.sections.find(({ id }) => id === section)?.lines ?? [];
+  const lines = sectionOf(draft, section)?.lines ?? [];
   return lines.flatMap((line) => {
-    const name =
-      itemName(line.id, catalogue) ??
-      (lineText(line, draft, catalogue) || (line.id.startsWith('skill/') ? line.id.slice(6) : ''));
-    return name ? [{ id: line.id, name }] : [];
+    const item = skillItemOf(line);
+    const name = itemName(line, catalogue) ?? (lineText(line, draft, catalogue) || item);
+    return name ? [{ id: keyOf(line), item, name }] : [];
   });
 }
 

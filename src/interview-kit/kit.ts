@@ -10,9 +10,12 @@ export interface Bank {
   samples: WorkSample[];
 }
 
-/** A requirement to ask about, known by its line in the draft: `skill/<area>/<item>`, or `own/<number>` in the person's words. */
+/** A requirement to ask about. */
 export interface Wanted {
+  /** The key of its line in the draft. */
   id: string;
+  /** The `area/item` of the skill it asks for; none where it is in the person's own words. */
+  item?: string | undefined;
   name: string;
 }
 
@@ -25,10 +28,7 @@ export interface KitWish {
 }
 
 /** One question of the kit, for one requirement. */
-export interface Asked {
-  /** The requirement's line. */
-  id: string;
-  name: string;
+export interface Asked extends Wanted {
   isMustHave: boolean;
   minutes: number;
   /** The bank's question; without one the person asks in own words, and scores without anchors. */

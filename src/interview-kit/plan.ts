@@ -28,11 +28,11 @@ const namesIn = (text = ''): string[] =>
 
 /** The bank's questions for a requirement: those of the level first, then the others; each as it stands in the bank. */
 export function questionsFor(
-  id: string,
+  item: string | undefined,
   level: Level,
   questions: InterviewQuestion[],
 ): InterviewQuestion[] {
-  const all = questions.filter(({ item }) => id === `skill/${item}`);
+  const all = questions.filter((question) => question.item === item);
   const isFair = ({ levels }: InterviewQuestion) => levels.includes(level);
   return [...all.filter(isFair), ...all.filter((question) => !isFair(question))];
 }
@@ -55,8 +55,8 @@ export function planKit(wish: KitWish, choices: KitChoices, bank: Bank): Kit {
     const pick = pickOf(choices, wanted.id);
     const forget = (why: Forgotten['why']) =>
       void (isMustHave && forgotten.push({ ...wanted, why }));
-    const shown = stages.find(({ sample }) => sample && isShownBy(sample, wanted.id));
-    if (shown && !isAskedAnyway(pick, stages, bank))
+    const shown = stages.find(({ sample }) => sample && isShownBy(sample, wanted.item));
+    if (shown && !isAskedAnyway(wanted, pick, stages, bank))
       return void shown.shows.push({ ...wanted, isMustHave });
     if (pick?.dropped) return forget('dropped');
     const askable = askableFor(wanted, isMustHave, wish.level, pick, bank);
@@ -73,7 +73,7 @@ export function planKit(wish: KitWish, choices: KitChoices, bank: Bank): Kit {
     ...wanted.filter(({ id }) => !pickOf(choices, id)?.stage),
   ];
   pinnedFirst(wish.mustHaves).forEach((wanted) => take(wanted, true));
-  pinnedFirst(wish.niceToHaves.filter(({ id }) => !id.startsWith('own/'))).forEach((wanted) =>
+  pinnedFirst(wish.niceToHaves.filter(({ item }) => item !== undefined)).forEach((wanted) =>
     take(wanted, false),
   );
   const sum = (minutes: (stage: KitStage) => number) =>
@@ -94,6 +94,7 @@ export const isScored = ({ asked, sample }: KitStage): boolean =>
 
 /** Whether the person chose a question, its words or its stage, although the work sample shows the same. */
 const isAskedAnyway = (
+  wanted: Wanted,
   pick: KitChoices['picks'][number] | undefined,
   stages: KitStage[],
   { questions }: Bank,
@@ -101,7 +102,7 @@ const isAskedAnyway = (
   pick !== undefined &&
   !pick.dropped &&
   (pick.text !== undefined ||
-    questions.some(({ id, item }) => id === pick.question && pick.id === `skill/${item}`) ||
+    questions.some(({ id, item }) => id === pick.question && item === wanted.item) ||
     stages.some(({ stage }) => stage.id === pick.stage));
 
 function openStage(
@@ -134,24 +135,26 @@ function askableFor(
   pick: KitChoices['picks'][number] | undefined,
   bank: Bank,
 ): Asked[] {
-  const { id, name } = wanted;
-  if (id.startsWith('own/') || pick?.text !== undefined)
+  if (wanted.item === undefined || pick?.text !== undefined)
     return [
       {
-        id,
-        name,
+        ...wanted,
         isMustHave,
         minutes: OWN_MINUTES,
         text: (pick?.text ?? '').trim(),
         isOtherLevel: false,
       },
     ];
-  const all = questionsFor(id, level, bank.questions);
+  const all = questionsFor(wanted.item, level, bank.questions);
   const chosen = all.filter((question) => question.id === pick?.question);
   const fair = all.filter(({ levels }) => levels.includes(level));
   const offered = chosen.length ? chosen : fair.length ? fair : all;
   return offered.map((question) => ({
-    ...{ id, name, isMustHave, question, minutes: question.minutes, text: question.question },
+    ...wanted,
+    isMustHave,
+    question,
+    minutes: question.minutes,
+    text: question.question,
     isOtherLevel: !question.levels.includes(level),
   }));
 }

@@ -23,5 +23,5 @@ export interface WorkSample {
 }
 
 /** Whether a work sample gives evidence of a requirement. */
-export const isShownBy = ({ items }: WorkSample, id: string): boolean =>
-  items.some((item) => id === `skill/${item}`);
+export const isShownBy = ({ items }: WorkSample, item: string | undefined): boolean =>
+  item !== undefined && items.includes(item);

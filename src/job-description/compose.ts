@@ -1,29 +1,63 @@
+// Over 200 lines: everything that turns a draft into text is read together.
 import { engagementOf, roleOf, type Catalogue } from './catalogue';
 import { readClosingDate } from './closing-date';
-import { placeText, TEXT_FIELDS, type Draft, type Line, type TextField } from './draft';
+import { placeText, type Draft, type DraftSection } from './draft';
+import {
+  keyOf,
+  writtenText,
+  type ContentItem,
+  type ContentLine,
+  type Line,
+  type LineField,
+} from './line';
 import { readPay } from './pay';
 import { kindOf } from './sections';
 import { WORKPLACES, type Level, type StatedProficiency } from './vocabulary';
 
-/** A job description ready to be written out in any format. Nothing in it is blank. */
-export interface JobDescription {
+/** A title, a line of facts, and sections of paragraphs or bullets: what every writer can write out. */
+export interface Sheet {
   title: string;
-  /** Company, place, engagement, pay: what stands under the title. */
-  facts: string[];
+  facts: { text: string }[];
+  sections: { heading: string; kind: 'text' | 'list'; lines: { text: string }[] }[];
+}
+
+/** A job description ready to be written out in any format. Nothing in it is blank. */
+export interface JobDescription extends Sheet {
+  facts: Fact[];
   sections: ComposedSection[];
+}
+
+/** Company, place, engagement or pay, under the title; `field` is the form's field that says it. */
+export interface Fact {
+  field: 'company' | 'workplace' | 'engagement' | 'minimum';
+  text: string;
 }
 
 export interface ComposedSection {
   id: string;
   heading: string;
   kind: 'text' | 'list';
-  lines: { id: string; text: string }[];
+  lines: ComposedLine[];
 }
+
+/** One paragraph or bullet. A line of the draft gives one for each line of text typed into it. */
+export interface ComposedLine {
+  text: string;
+  source: Line;
+  /** Which paragraph of its source this is, from 0. */
+  paragraph: number;
+}
+
+/** What tells a composed line from the others of its section. */
+export const composedKey = ({ source, paragraph }: ComposedLine): string =>
+  paragraph ? `${keyOf(source)}#${paragraph}` : keyOf(source);
 
 /** The job title with its level: "Senior API engineer", "Microservices developer" for mid-level. */
 export function jobTitle(roleTitle: string, level: Level): string {
   if (level === 'Mid-level') return roleTitle;
-  return `${level} ${/^[A-Z][a-z]/.test(roleTitle) ? roleTitle.charAt(0).toLowerCase() + roleTitle.slice(1) : roleTitle}`;
+  const isWord = /^[A-Z][a-z]/.test(roleTitle);
+  const title = isWord ? roleTitle.charAt(0).toLowerCase() + roleTitle.slice(1) : roleTitle;
+  return `${level} ${title}`;
 }
 
 /** "Go", "Go or Kotlin", "Go, Kotlin or Rust". */
@@ -32,73 +66,85 @@ export const joinWords = (words: string[], last: 'and' | 'or'): string =>
     words,
   );
 
-/** The proficiency a requirement asks for: the person's choice, else what the role's profile says for the level. */
+/** The proficiency a requirement asks for: the person's choice, or what the role's profile says for the level. */
 export function askedProficiency(
-  line: Line,
+  { item, proficiency }: ContentLine,
   draft: Draft,
   catalogue: Catalogue,
 ): StatedProficiency {
-  const usual =
-    roleOf(catalogue, draft.role).profile[line.id.split('/')[1] ?? '']?.[draft.level] ?? 'Working';
-  return line.proficiency ?? (usual === 'Awareness' ? 'Working' : usual);
+  const area = item.kind === 'skill' ? item.area : '';
+  const usual = roleOf(catalogue, draft.role).profile[area]?.[draft.level] ?? 'Working';
+  return proficiency ?? (usual === 'Awareness' ? 'Working' : usual);
 }
 
-/** A role's responsibility by its id, of the draft's role first: a list that was changed may keep another role's lines. */
+/** A role's responsibility by its id, of the draft's role first: a changed list may keep another role's lines. */
 const responsibilityText = (id: string, draft: Draft, { roles }: Catalogue) =>
   [...roles.filter((role) => role.id === draft.role), ...roles]
     .flatMap((role) => role.responsibilities.flatMap(({ lines }) => lines))
     .find((line) => line.id === id)?.text ?? '';
 
+/** A requirement in the words of its proficiency, with the chosen technologies in its slots. */
+function requirementText(
+  { area, id }: Extract<ContentItem, { kind: 'skill' }>,
+  proficiency: StatedProficiency,
+  draft: Draft,
+  { skills, technologies }: Catalogue,
+): string {
+  const item = skills.find((skill) => skill.id === area)?.items.find((one) => one.id === id);
+  const requirement = item?.requirement[proficiency] ?? '';
+  return requirement.replace(/\{([a-z]+): ([^{}]+)\}/g, (_, slot: string, words: string) => {
+    const names = technologies
+      .filter(({ kind, id: technology }) => kind === slot && draft.stack.includes(technology))
+      .map(({ name }) => name);
+    return names.length ? joinWords(names, 'or') : words;
+  });
+}
+
+/** The chosen technologies by name: the catalogue's in its order, then those the person typed. */
+export function stackNames({ stack }: Draft, { technologies }: Catalogue): string[] {
+  const listed = technologies.filter(({ id }) => stack.includes(id)).map(({ name }) => name);
+  return [...listed, ...typedTechnologies(stack, technologies)];
+}
+
+/** Names in a stack that are not in content/technologies.yaml. */
+export const typedTechnologies = (
+  stack: string[],
+  technologies: Catalogue['technologies'],
+): string[] =>
+  stack
+    .filter((name) => !technologies.some(({ id }) => id === name))
+    .map((name) => name.trim())
+    .filter(Boolean);
+
 /** The words of a content line for this draft; empty where it has nothing to say. */
-export function contentText(line: Line, draft: Draft, catalogue: Catalogue): string {
-  const role = roleOf(catalogue, draft.role);
+export function contentText(line: ContentLine, draft: Draft, catalogue: Catalogue): string {
+  const { item } = line;
   const phrase = (name: string, values: Record<string, string> = {}) =>
     (catalogue.phrases[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? '');
-  const chosen = catalogue.technologies.filter((technology) => draft.stack.includes(technology.id));
-  const [kind = '', ...rest] = line.id.split('/');
-  const place = placeText(draft);
-  switch (kind) {
-    case 'field':
-      return TEXT_FIELDS.includes(rest[0] as TextField)
-        ? fieldText(rest[0] as TextField, draft, catalogue)
-        : '';
+  switch (item.kind) {
     case 'pitch':
-      return role.pitch;
-    case 'scope':
-      return role.levels.find(({ level }) => level === draft.level)?.scope ?? '';
-    case 'responsibility':
-      return responsibilityText(rest[0] ?? '', draft, catalogue);
-    case 'skill': {
-      const item = catalogue.skills
-        .find((skill) => skill.id === rest[0])
-        ?.items.find((one) => one.id === rest[1]);
-      const requirement = item?.requirement[askedProficiency(line, draft, catalogue)] ?? '';
-      return requirement.replace(/\{([a-z]+): ([^{}]+)\}/g, (_, slot: string, words: string) => {
-        const names = chosen
-          .filter((technology) => technology.kind === slot)
-          .map(({ name }) => name);
-        return names.length ? joinWords(names, 'or') : words;
-      });
+      return roleOf(catalogue, draft.role).pitch;
+    case 'scope': {
+      const { levels } = roleOf(catalogue, draft.role);
+      return levels.find(({ level }) => level === draft.level)?.scope ?? '';
     }
-    case 'stack':
-      return chosen.length
-        ? phrase('stack', {
-            technologies: joinWords(
-              chosen.map(({ name }) => name),
-              'and',
-            ),
-          })
+    case 'responsibility':
+      return responsibilityText(item.id, draft, catalogue);
+    case 'skill':
+      return requirementText(item, askedProficiency(line, draft, catalogue), draft, catalogue);
+    case 'stack': {
+      const technologies = stackNames(draft, catalogue);
+      return technologies.length
+        ? phrase('stack', { technologies: joinWords(technologies, 'and') })
         : '';
+    }
     case 'engagement':
       return engagementOf(catalogue, draft.engagement)?.sentence ?? '';
-    case 'workplace':
-      return draft.workplace
-        ? phrase(place ? `${draft.workplace}-place` : draft.workplace, { place })
-        : '';
-    case 'time-zones':
-      return draft.timeZones.trim()
-        ? phrase('time-zones', { timeZones: draft.timeZones.trim() })
-        : '';
+    case 'workplace': {
+      if (!draft.workplace) return '';
+      const place = placeText(draft);
+      return phrase(place ? `${draft.workplace}-place` : draft.workplace, { place });
+    }
     case 'pay': {
       const pay = readPay(draft.pay);
       return pay.kind === 'range' ? phrase('pay', { pay: pay.text }) : '';
@@ -109,22 +155,35 @@ export function contentText(line: Line, draft: Draft, catalogue: Catalogue): str
     }
     case 'encouragement':
       return phrase('encouragement');
-    default:
-      return '';
   }
 }
 
 /** What was typed into a field, each line of it in the words of `field.<name>` where content/phrases.yaml has them. */
-function fieldText(name: TextField, draft: Draft, { phrases }: Catalogue): string {
+function fieldText(name: LineField, draft: Draft, { phrases }: Catalogue): string {
   const frame = phrases[`field.${name}`];
+  if (!frame) return textLines(draft[name]).join('\n');
+  // Words typed with a full stop don't get a second one.
+  const isSentence = frame.endsWith('{text}.');
   return textLines(draft[name])
-    .map((typed) => (frame ? frame.replace('{text}', () => typed) : typed))
+    .map((typed) => frame.replace('{text}', () => (isSentence ? typed.replace(/\.$/, '') : typed)))
     .join('\n');
 }
 
-/** What a line says: the person's words where there are any, else the content's. */
-export const lineText = (line: Line, draft: Draft, catalogue: Catalogue): string =>
-  (line.text ?? contentText(line, draft, catalogue)).trim();
+/** What a line says in the description. */
+export function lineText(line: Line, draft: Draft, catalogue: Catalogue): string {
+  if (line.from === 'field') return fieldText(line.field, draft, catalogue);
+  return (writtenText(line) ?? originalText(line, draft, catalogue)).trim();
+}
+
+/** What a person edits when they edit a line: for a field what was typed into it, without the words around it. */
+export const typedText = (line: Line, draft: Draft, catalogue: Catalogue): string =>
+  line.from === 'field'
+    ? draft[line.field]
+    : (writtenText(line) ?? originalText(line, draft, catalogue));
+
+/** The content's own words for a line, which it follows again once these are typed; empty where there are none. */
+export const originalText = (line: Line, draft: Draft, catalogue: Catalogue): string =>
+  line.from === 'content' ? contentText(line, draft, catalogue) : '';
 
 /** The lines of a text that was typed, without blank ones and the spaces around them. */
 export const textLines = (text: string): string[] =>
@@ -133,62 +192,62 @@ export const textLines = (text: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** One composed line for each line of text that was typed; the first keeps the id. */
-const paragraphs = (id: string, text: string) =>
-  textLines(text).map((part, index) => ({ id: index ? `${id}#${index}` : id, text: part }));
-
-/** The heading of a section: the person's, else the content's. */
+/** The heading of a section: the person's, or the content's. */
 export const headingText = (
-  section: { id: string; heading?: string | undefined },
+  section: Pick<DraftSection, 'id' | 'heading'>,
   catalogue: Catalogue,
 ): string => section.heading?.trim() || (catalogue.phrases[`heading.${section.id}`] ?? 'More');
 
-/** What stands under the title, each with the field of the form that says it. */
-export function factsOf(draft: Draft, catalogue: Catalogue): { field: string; text: string }[] {
+function factsOf(draft: Draft, catalogue: Catalogue): Fact[] {
   const pay = readPay(draft.pay);
   const place = [
     draft.workplace && WORKPLACES[draft.workplace],
     placeText(draft),
     draft.timeZones.trim(),
-  ]
-    .filter(Boolean)
-    .join(', ');
-  return [
+  ];
+  const facts: Fact[] = [
     { field: 'company', text: draft.company.trim() },
-    { field: 'workplace', text: place },
+    { field: 'workplace', text: place.filter(Boolean).join(', ') },
     { field: 'engagement', text: engagementOf(catalogue, draft.engagement)?.label ?? '' },
     { field: 'minimum', text: pay.kind === 'range' ? pay.text : '' },
-  ].filter(({ text }) => text);
+  ];
+  return facts.filter(({ text }) => text);
 }
+
+/** The facts as the one line under the title. */
+export const factsText = (facts: Sheet['facts']): string =>
+  facts.map(({ text }) => text).join(' · ');
 
 /** Composes the job description. Blank fields, lines and sections leave no trace; no fact is ever added. */
 export function compose(draft: Draft, catalogue: Catalogue): JobDescription {
+  const linesOf = (source: Line): ComposedLine[] =>
+    textLines(lineText(source, draft, catalogue)).map((text, paragraph) => ({
+      text,
+      source,
+      paragraph,
+    }));
+  const sections = draft.sections.map((section): ComposedSection => {
+    const lines = section.lines.flatMap(linesOf);
+    return {
+      id: section.id,
+      heading: headingText(section, catalogue),
+      kind: kindOf(section.id, lines.length),
+      lines,
+    };
+  });
+  const title = textLines(draft.title).join(' ');
   return {
-    title:
-      textLines(draft.title).join(' ') ||
-      jobTitle(roleOf(catalogue, draft.role).title, draft.level),
-    facts: factsOf(draft, catalogue).map(({ text }) => text),
-    sections: draft.sections
-      .map((section) => {
-        const lines = section.lines.flatMap((line) =>
-          paragraphs(line.id, lineText(line, draft, catalogue)),
-        );
-        return {
-          id: section.id,
-          heading: headingText(section, catalogue),
-          kind: kindOf(section.id, lines.length),
-          lines,
-        };
-      })
-      .filter(({ lines }) => lines.length),
+    title: title || jobTitle(roleOf(catalogue, draft.role).title, draft.level),
+    facts: factsOf(draft, catalogue),
+    sections: sections.filter(({ lines }) => lines.length),
   };
 }
 
 /** Words in the whole description, title included. */
-export function countWords({ title, facts, sections }: JobDescription): number {
+export function countWords({ title, facts, sections }: Sheet): number {
   const text = [
     title,
-    ...facts,
+    ...facts.map((fact) => fact.text),
     ...sections.flatMap(({ heading, lines }) => [heading, ...lines.map((line) => line.text)]),
   ].join(' ');
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -1,83 +1,65 @@
 import * as v from 'valibot';
 import { kitChoicesSchema } from './kit-choices';
-import {
-  LEVELS,
-  PAY_PERIODS,
-  STATED_PROFICIENCIES,
-  WORKPLACES,
-  type PayPeriod,
-  type Workplace,
-} from './vocabulary';
+import { LINE_FIELDS, lineSchema, ownLinesSchema } from './line';
+import { LEVELS, PAY_PERIODS, WORKPLACES, type PayPeriod, type Workplace } from './vocabulary';
 
-const text = v.string();
+/** Blank until the person writes something; a draft edited by hand may leave it out. */
+const text = v.optional(v.string(), '');
 
-/** More sections or lines than any job description has: what holds more is no draft, and would only slow the page down. */
+/** More sections or lines than any job description has: what holds more would only slow the page down. */
 const MOST_SECTIONS = 200;
 const MOST_LINES = 1000;
 
-/**
- * One line of a section. Its id says where the words come from: a content line (`responsibility/…`, `skill/…/…`, `pitch`),
- * a field of the draft (`field/about`), or the person alone (`own/3`). `text` is what the person wrote in its place;
- * `proficiency` is set where the person asks for another one of a skill than the role's profile does.
- */
-const lineSchema = v.object({
-  id: v.string(),
-  text: v.optional(text),
-  proficiency: v.optional(v.picklist(STATED_PROFICIENCIES)),
-});
 const linesSchema = v.pipe(v.array(lineSchema), v.maxLength(MOST_LINES));
 
-/** A section in its place; `heading` is set where the person renamed it. Own sections have ids like `own/2`. */
-const sectionSchema = v.object({ id: v.string(), heading: v.optional(text), lines: linesSchema });
+/** A section; `heading` is set where the person renamed it. Own sections have ids such as `own/2`. */
+const sectionSchema = v.object({
+  id: v.string(),
+  heading: v.optional(v.string()),
+  lines: linesSchema,
+});
 
-/** Fields of the draft that stand as lines of their own, one for each line typed. */
-export const TEXT_FIELDS = [
-  'about',
-  'reason',
-  'team',
-  'outcomesSix',
-  'outcomesTwelve',
-  'equity',
-  'benefits',
-  'hiringSteps',
-  'howToApply',
-  'equalOpportunity',
+/** Text fields that are not lines of their own: the title, the facts under it, and what machines read. */
+export const FACT_FIELDS = [
+  /** The name the person gave the draft; it is never part of the description. */
+  'name',
+  /** The job title where the person wrote one; otherwise it is made from role and level. */
+  'title',
+  /** City or cities. */
+  'place',
+  'region',
+  'postalCode',
+  'street',
+  /** One country or several, by name or two-letter code. */
+  'country',
+  'company',
+  /** The last day to apply, such as 2027-01-31. */
+  'closingDate',
 ] as const;
-export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** What a person filled in. Choices are ids of content; everything else is the person's own words. */
 export const draftSchema = v.object({
-  /** The name the person gave the draft; it never stands in the description. */
-  name: text,
-  /** The job title where the person wrote one; else it is made from role and level. */
-  title: text,
+  ...v.entriesFromList(FACT_FIELDS, text),
+  ...v.entriesFromList(LINE_FIELDS, text),
   role: v.string(),
   level: v.picklist(LEVELS),
-  /** An engagement's id; blank, as the workplace, where an imported ad leaves it open. */
-  engagement: v.string(),
-  workplace: v.picklist(['', ...(Object.keys(WORKPLACES) as Workplace[])]),
-  /** City or region. */
-  place: text,
-  /** One country or several, by name or two-letter code. */
-  country: text,
-  timeZones: text,
-  company: text,
-  ...v.entriesFromList(TEXT_FIELDS, text),
-  /** The last day to apply, as 2027-01-31. */
-  closingDate: text,
+  /** An engagement's id; blank, like the workplace, where an imported ad leaves it open. */
+  engagement: text,
+  workplace: v.optional(v.picklist(['', ...(Object.keys(WORKPLACES) as Workplace[])]), ''),
   pay: v.object({
     minimum: text,
     maximum: text,
     currency: text,
     period: v.picklist(Object.keys(PAY_PERIODS) as PayPeriod[]),
   }),
+  /** Ids of content/technologies.yaml, and names as typed of what is not in there. */
   stack: v.pipe(v.array(v.string()), v.maxLength(MOST_LINES)),
   sections: v.pipe(v.array(sectionSchema), v.maxLength(MOST_SECTIONS)),
-  /** Lines that have no place yet: what an import could not sort, and the other half of two tabs' clash. Never written out. */
-  tray: linesSchema,
+  /** Lines without a section: what an import could not sort, and the other version where two tabs clashed. */
+  tray: v.pipe(ownLinesSchema, v.maxLength(MOST_LINES)),
   /** The role and level that changed lists were made for, where these are no longer the draft's. */
   linesFor: v.optional(v.object({ role: v.string(), level: v.picklist(LEVELS) })),
-  /** Advice of the review that the person set aside, by rule or `rule/words`, with their reason. Never written out. */
+  /** Advice of the review that the person dismissed, by rule or `rule/words`, with their reason. */
   ignored: v.optional(
     v.pipe(v.array(v.object({ id: v.string(), why: text })), v.maxLength(MOST_LINES)),
   ),
@@ -87,22 +69,16 @@ export const draftSchema = v.object({
 
 export type Draft = v.InferOutput<typeof draftSchema>;
 export type DraftSection = v.InferOutput<typeof sectionSchema>;
-export type Line = v.InferOutput<typeof lineSchema>;
 
-/** Whether the person, not content/, is where the line comes from. */
-export const isOwn = ({ id }: Line | DraftSection): boolean => id.startsWith('own/');
+/** The id of a new section of the person's own. */
+export function ownSectionId(sections: readonly Pick<DraftSection, 'id'>[]): string {
+  const taken = sections.map(({ id }) => Number(/^own\/(\d+)$/.exec(id)?.[1] ?? 0));
+  return `own/${1 + Math.max(0, ...taken)}`;
+}
 
-/** An id for a new line or section of the person's own, unused among `taken`. */
-export const ownId = (taken: { id: string }[]): string =>
-  `own/${1 + Math.max(0, ...taken.filter(({ id }) => id.startsWith('own/')).map(({ id }) => Number(id.slice(4)) || 0))}`;
-
-/** Lines of the person's own with these words. */
-export const ownLines = (texts: string[]): Line[] =>
-  texts.map((words, index) => ({ id: `own/${index + 1}`, text: words }));
-
-/** City, region and country as they stand in the text. */
-export const placeText = ({ place, country }: Draft): string =>
-  [place, country]
+/** City, region and country as the text names them. */
+export const placeText = ({ place, region, country }: Draft): string =>
+  [place, region, country]
     .map((part) => part.trim())
     .filter(Boolean)
     .join(', ');

@@ -2,6 +2,7 @@ import { isPast, readClosingDate } from './closing-date';
 import type { JobDescription } from './compose';
 import { countWords } from './compose';
 import type { Draft } from './draft';
+import type { ContentItem } from './line';
 import { readPay } from './pay';
 import { MOST_MUST_HAVES } from './vocabulary';
 
@@ -32,7 +33,7 @@ const FEWEST_WORDS = 350;
 const MOST_WORDS = 700;
 
 /** Lines that follow the form until a person rewrites them; then both must be kept in step by hand. */
-const FOLLOWS: Record<string, [Step, string]> = {
+const FOLLOWS: Partial<Record<ContentItem['kind'], [Step, string]>> = {
   pay: [
     'pay',
     'You rewrote the pay line, so it no longer follows the pay fields; check that both agree.',
@@ -44,10 +45,6 @@ const FOLLOWS: Record<string, [Step, string]> = {
   workplace: [
     'place',
     'You rewrote the workplace line, so it no longer follows your choice; check that both agree.',
-  ],
-  'time-zones': [
-    'place',
-    'You rewrote the working hours, so they no longer follow the field; check that both agree.',
   ],
   stack: [
     'requirements',
@@ -137,8 +134,7 @@ export function missingFrom(
       'Say how long each hiring step takes.',
     ],
     [
-      !draft.howToApply.trim() &&
-        linesOf('apply').every(({ id }) => id === 'encouragement' || id === 'closing-date'),
+      !draft.howToApply.trim() && linesOf('apply').every(({ source }) => source.from === 'content'),
       'apply',
       'howToApply',
       'Say how to apply.',
@@ -167,13 +163,13 @@ export function missingFrom(
     ],
   ];
   const rewritten = draft.sections.flatMap(({ id, lines }) =>
-    lines
-      .filter((line) => line.text !== undefined && Object.hasOwn(FOLLOWS, line.id))
-      .map((line): Missing => ({
-        step: FOLLOWS[line.id]![0],
-        field: `section/${id}`,
-        message: FOLLOWS[line.id]![1],
-      })),
+    lines.flatMap((line): Missing[] => {
+      const follows =
+        line.from === 'content' && line.text !== undefined ? FOLLOWS[line.item.kind] : undefined;
+      if (!follows) return [];
+      const [step, message] = follows;
+      return [{ step, field: `section/${id}`, message }];
+    }),
   );
   const setAside = new Set(draft.ignored?.map(({ id }) => id));
   const lacking = missing

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue';
-import { ownLines, type Draft, type Line } from './draft';
+import type { Draft } from './draft';
+import { contentLine, ownLines, type Line } from './line';
 import { changeRoleOrLevel, startDraft } from './suggest';
 import type { Level, Workplace } from './vocabulary';
 
@@ -29,7 +30,10 @@ export function sampleDraft(catalogue: Catalogue, roleId: string, sample: Sample
   const typed: Record<string, Line[]> = {
     outcomes: ownLines(sample.outcomes),
     pay: [
-      { id: 'pay', text: (catalogue.phrases['pay'] ?? '').replace('{pay}', '[your pay range]') },
+      {
+        ...contentLine({ kind: 'pay' }),
+        text: (catalogue.phrases['pay'] ?? '').replace('{pay}', '[your pay range]'),
+      },
       ...ownLines(sample.benefits),
     ],
     'hiring-steps': ownLines(sample.hiringSteps),

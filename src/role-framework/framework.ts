@@ -1,4 +1,4 @@
-import { mustHavesAt } from '../job-description/suggest';
+import { mustHavesAt } from '../job-description/suggested-lines';
 import type { Level, Proficiency, StatedProficiency } from '../job-description/vocabulary';
 import type { Aspect } from './aspects';
 

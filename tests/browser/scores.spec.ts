@@ -161,8 +161,8 @@ test('a broken file is refused in words, and the cards on the page stay', async 
     ['cut.json', writeScorecard(card('Kim', 'Bo', [1])).slice(0, 200), 'is cut or damaged'],
     [
       'changed.json',
-      writeScorecard(card('Kim', 'Bo', [1])).replace('"poor"', '"excellent"'),
-      'was changed or cut since it was saved',
+      writeScorecard(card('Kim', 'Bo', [1])).replace('"poor"', '"brilliant"'),
+      'lacks a part of a scorecard',
     ],
     ['picture.png', '\u0089PNG\u0000\u0001', 'is no text file'],
   ] as const) {

@@ -2,8 +2,9 @@ import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import type { CatalogueRole } from '../../src/job-description/catalogue';
 import { compose, countWords } from '../../src/job-description/compose';
+import { keyOf } from '../../src/job-description/line';
 import { sampleDraft, type Sample } from '../../src/job-description/sample';
-import { suggestedLines } from '../../src/job-description/suggest';
+import { suggestedLines } from '../../src/job-description/suggested-lines';
 import { LEVELS, type Level } from '../../src/job-description/vocabulary';
 import { readContent } from '../../src/content/checks';
 import { siteCatalogue } from '../support/site-catalogue';
@@ -22,7 +23,7 @@ describe('a job description says what its level means', () => {
     const levels = role.levels.map(({ level }) => level);
     expect(levels).toEqual(LEVELS.filter((level) => levels.includes(level)));
     const [lowest, highest] = [levels[0]!, levels.at(-1)!].map((level) =>
-      suggestedLines({ ...role, profile: {} }, level, 'responsibilities'),
+      suggestedLines({ ...role, profile: {} }, level, 'responsibilities').map(keyOf),
     );
     expect(highest!.filter((line) => !lowest!.includes(line)).length).toBeGreaterThanOrEqual(3);
   });

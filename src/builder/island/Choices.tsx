@@ -13,7 +13,7 @@ const open = (value: string) => (value ? [] : [{ value: '' as const, text: 'Not 
 
 /** What is chosen, not written: role, level, engagement, workplace. */
 export function Choices({ store }: { store: Store }) {
-  const { catalogue, edit, announce } = store;
+  const { catalogue, edit, type, announce } = store;
   const draft = store.draft.value;
   const role = roleOf(catalogue, draft.role);
   const rings = catalogue.skills.map(({ id }) =>
@@ -21,7 +21,7 @@ export function Choices({ store }: { store: Store }) {
   );
   const change = (next: { role?: string; level?: Level }) => {
     const changed = changeRoleOrLevel(draft, catalogue, next);
-    edit(changed, `role ${changed.role} level ${changed.level}`);
+    edit(changed);
     const kept = staleSections(changed, catalogue).length
       ? ' The lists you changed stay as they are; the new lines are offered below.'
       : '';
@@ -61,7 +61,7 @@ export function Choices({ store }: { store: Store }) {
               text: WORKPLACES[value],
             })),
           ]}
-          onChoice={(workplace) => edit({ ...draft, workplace }, `workplace ${workplace}`)}
+          onChoice={(workplace) => edit({ ...draft, workplace })}
         />
       </div>
       <Offer store={store} />
@@ -70,7 +70,7 @@ export function Choices({ store }: { store: Store }) {
         label="Job title"
         hint={`Leave blank for “${jobTitle(role.title, draft.level)}”.`}
         value={draft.title}
-        onText={(title) => edit({ ...store.draft.value, title }, 'title')}
+        onText={(title) => type({ ...store.draft.value, title }, 'title')}
       />
       <SelectField
         id="engagement"
@@ -80,7 +80,7 @@ export function Choices({ store }: { store: Store }) {
           ...open(draft.engagement),
           ...catalogue.engagements.map(({ id, label }) => ({ value: id, text: label })),
         ]}
-        onChoice={(engagement) => edit({ ...draft, engagement }, `engagement ${engagement}`)}
+        onChoice={(engagement) => edit({ ...draft, engagement })}
       />
     </fieldset>
   );

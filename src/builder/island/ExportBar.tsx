@@ -65,7 +65,7 @@ export function ExportBar({ store, shown }: { store: Store; shown: Signal<Window
         </button>
         {opens('drafts', 'Drafts')}
         {opens('import', 'Import')}
-        <a class="quiet" href="../../interview-kit/island/kit/">
+        <a class="quiet" href="../interview-kit/">
           Interview kit
         </a>
         <button type="button" class="button" onClick={() => (shown.value = 'share')}>

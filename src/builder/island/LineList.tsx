@@ -1,7 +1,19 @@
-import { contentText, lineText } from '../../job-description/compose';
-import type { DraftSection, Line } from '../../job-description/draft';
-import { isOwn, ownId } from '../../job-description/draft';
-import { addLine, moveLine, removeLine, sendLine, writeLine } from '../../job-description/edit';
+import { originalText, typedText } from '../../job-description/compose';
+import type { DraftSection } from '../../job-description/draft';
+import {
+  addLine,
+  moveAmongShown,
+  removeLine,
+  sendLine,
+  writeLine,
+} from '../../job-description/edit';
+import {
+  keyOf,
+  ownLine,
+  writtenText,
+  type ContentLine,
+  type Line,
+} from '../../job-description/line';
 import { AddLine } from './AddLine';
 import { focusSoon, lineElementId } from '../../controls/focus';
 import { ProficiencyChoice } from './ProficiencyChoice';
@@ -23,27 +35,24 @@ export function LineList({
   section: DraftSection;
   heading: string;
 }) {
-  const lines = section.lines.filter(({ id }) => !id.startsWith('field/'));
-  const add = (contentId?: string) => {
-    const draft = store.draft.value;
-    const id = contentId ?? ownId(section.lines);
-    store.edit(addLine(draft, section.id, contentId), `add ${section.id} ${id}`);
+  const lines = section.lines.filter(({ from }) => from !== 'field');
+  const shown = lines.map(keyOf);
+  const add = (line: Line = ownLine(section.lines)) => {
+    store.edit(addLine(store.draft.value, section.id, line));
     store.announce(`Line added to “${heading}”.`);
-    focusSoon(lineElementId(section.id, id));
+    focusSoon(lineElementId(section.id, keyOf(line)));
   };
   return (
     <>
       <ol class="lines">
         {lines.map((line, index) => (
           <LineEditor
-            key={line.id}
+            key={keyOf(line)}
             store={store}
             section={section}
             line={line}
             index={index}
-            count={lines.length}
-            before={lines[index - 1]}
-            after={lines[index + 1]}
+            shown={shown}
           />
         ))}
       </ol>
@@ -52,48 +61,48 @@ export function LineList({
   );
 }
 
+const isUnwrittenSkill = (line: Line): line is ContentLine =>
+  line.from === 'content' && line.item.kind === 'skill' && line.text === undefined;
+
 interface LineProps {
   store: Store;
   section: DraftSection;
   line: Line;
   index: number;
-  count: number;
-  before: Line | undefined;
-  after: Line | undefined;
+  /** The keys of the lines shown here, in their order. */
+  shown: string[];
 }
 
-function LineEditor({ store, section, line, index, count, before, after }: LineProps) {
+function LineEditor({ store, section, line, index, shown }: LineProps) {
   const draft = store.draft.value;
-  const id = lineElementId(section.id, line.id);
-  const original = isOwn(line) ? '' : contentText(line, draft, store.catalogue);
-  const text = line.text ?? lineText(line, draft, store.catalogue);
+  const key = keyOf(line);
+  const id = lineElementId(section.id, key);
+  const [before, after] = [shown[index - 1], shown[index + 1]];
+  const original = originalText(line, draft, store.catalogue);
+  const text = typedText(line, draft, store.catalogue);
   const other = OTHER_LIST[section.id];
   const target = other && draft.sections.some((one) => one.id === other.id) ? other : undefined;
   const name = `line ${index + 1}`;
   const move = (step: number) => {
-    // Lines edited in a form field are not shown here, so a step counts from the neighbour that is.
-    const places =
-      section.lines.findIndex((one) => one.id === (step < 0 ? before : after)?.id) -
-      section.lines.findIndex((one) => one.id === line.id);
-    store.edit(moveLine(draft, section.id, line.id, places), `move ${line.id} ${index + step}`);
-    store.announce(`Line is now ${index + step + 1} of ${count}.`);
-    const stays = step < 0 ? index + step > 0 : index + step < count - 1;
+    store.edit(moveAmongShown(draft, section.id, key, shown, step));
+    store.announce(`Line is now ${index + step + 1} of ${shown.length}.`);
+    const stays = step < 0 ? index + step > 0 : index + step < shown.length - 1;
     focusSoon(`${id}-${step < 0 === stays ? 'up' : 'down'}`);
   };
-  const focusAfterLoss = () =>
+  const focusAfterLoss = () => {
+    const neighbour = after ?? before;
     focusSoon(
-      after || before
-        ? lineElementId(section.id, (after ?? before)!.id)
-        : `add-${section.id.replace('/', '-')}`,
+      neighbour ? lineElementId(section.id, neighbour) : `add-${section.id.replace('/', '-')}`,
     );
+  };
   const remove = () => {
-    store.edit(removeLine(draft, section.id, line.id), `remove ${section.id} ${line.id}`);
+    store.edit(removeLine(draft, section.id, key));
     store.announce('Line removed. Undo brings it back.');
     focusAfterLoss();
   };
   const send = () => {
     if (!target) return;
-    store.edit(sendLine(draft, section.id, target.id, line.id), `send ${line.id} ${target.id}`);
+    store.edit(sendLine(draft, section.id, target.id, key));
     store.announce(`Line moved to the ${target.id}.`);
     focusAfterLoss();
   };
@@ -108,13 +117,13 @@ function LineEditor({ store, section, line, index, count, before, after }: LineP
         dir="auto"
         value={text}
         onInput={(event) =>
-          store.edit(
-            writeLine(store.draft.value, section.id, line.id, event.currentTarget.value, original),
-            `write ${section.id} ${line.id}`,
+          store.type(
+            writeLine(store.draft.value, section.id, key, event.currentTarget.value, original),
+            id,
           )
         }
       />
-      {!text && !isOwn(line) && (
+      {!text && line.from === 'content' && (
         <p class="hint">Says nothing until the field it stands for is filled.</p>
       )}
       <div class="row">
@@ -146,20 +155,15 @@ function LineEditor({ store, section, line, index, count, before, after }: LineP
             {target.text}
           </button>
         )}
-        {line.id.startsWith('skill/') && line.text === undefined && (
+        {isUnwrittenSkill(line) && (
           <ProficiencyChoice store={store} sectionId={section.id} line={line} name={name} />
         )}
-        {line.text !== undefined && original && (
+        {writtenText(line) !== undefined && original && (
           <button
             type="button"
             class="quiet"
             aria-label={`Restore the guide’s words: ${name}`}
-            onClick={() =>
-              store.edit(
-                writeLine(draft, section.id, line.id, original, original),
-                `restore ${line.id}`,
-              )
-            }
+            onClick={() => store.edit(writeLine(draft, section.id, key, original, original))}
           >
             Restore the guide’s words
           </button>

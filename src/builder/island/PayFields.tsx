@@ -15,15 +15,17 @@ export function PayFields({ store, children }: { store: Store; children: Compone
     reading.kind === 'problem' && reading.field === field && !stillToCome
       ? reading.message
       : undefined;
-  const change = (part: Partial<Draft['pay']>, key: string) =>
-    store.edit({ ...store.draft.value, pay: { ...store.draft.value.pay, ...part } }, key);
+  const withPay = (part: Partial<Draft['pay']>): Draft => ({
+    ...store.draft.value,
+    pay: { ...store.draft.value.pay, ...part },
+  });
   const text = (key: 'minimum' | 'maximum' | 'currency', label: string) => (
     <TextField
       id={key}
       label={label}
       value={pay[key]}
       problem={problem(key)}
-      onText={(value) => change({ [key]: value }, key)}
+      onText={(value) => store.type(withPay({ [key]: value }), key)}
     />
   );
   return (
@@ -41,7 +43,7 @@ export function PayFields({ store, children }: { store: Store; children: Compone
             value,
             text: PAY_PERIODS[value].replace(/^an? /, ''),
           }))}
-          onChoice={(period) => change({ period }, 'period')}
+          onChoice={(period) => store.edit(withPay({ period }))}
         />
       </div>
       {reading.kind === 'problem' && (

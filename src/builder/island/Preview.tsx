@@ -1,18 +1,22 @@
 import { signal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
-import { factsOf, type ComposedSection } from '../../job-description/compose';
-import { moveLine } from '../../job-description/edit';
+import {
+  composedKey,
+  type ComposedLine,
+  type ComposedSection,
+} from '../../job-description/compose';
+import { moveAmongShown } from '../../job-description/edit';
+import { keyOf } from '../../job-description/line';
 import { editing, EditableText } from './EditableText';
-import { headingSource, lineIdOf, lineSource, titleSource } from './in-place';
+import { headingSource, lineSource, shownKeys, titleSource } from './in-place';
 import { marked } from './review-slot';
 import { goTo } from './SectionList';
 import type { Store } from '../../drafts/store/store';
 
 /** The description as it will be read; each line can be edited where it stands. Everything typed arrives as text nodes. */
 export function Preview({ store }: { store: Store }) {
-  const { title, sections } = store.jobDescription.value;
-  const facts = factsOf(store.draft.value, store.catalogue);
+  const { title, facts, sections } = store.jobDescription.value;
   return (
     <section
       class="builder-preview"
@@ -65,8 +69,8 @@ export function Preview({ store }: { store: Store }) {
   );
 }
 
-/** The line that a pointer drags, as `section line`. */
-const dragged = signal('');
+/** The line that a pointer drags. */
+const dragged = signal<{ section: string; key: string } | undefined>(undefined);
 
 function Lines({
   store,
@@ -75,49 +79,45 @@ function Lines({
   store: Store;
   section: ComposedSection;
 }) {
-  const name = (id: string) => `${sectionId}/${id}`;
+  const name = (key: string) => `${sectionId}/${key}`;
   // While a line of several paragraphs is edited, one field holds them all.
   const shown = lines.filter(
-    ({ id }) => id === lineIdOf(id) || editing.value !== name(lineIdOf(id)),
+    ({ source, paragraph }) => !paragraph || editing.value !== name(keyOf(source)),
   );
-  const text = (id: string, words: string) => (
+  const text = (line: ComposedLine) => (
     <EditableText
-      id={name(id)}
-      text={marked(sectionId, id, words)}
-      source={() => lineSource(store, sectionId, id)}
-      {...(id === lineIdOf(id) ? {} : { onEdit: () => (editing.value = name(lineIdOf(id))) })}
+      id={name(composedKey(line))}
+      text={marked(sectionId, composedKey(line), line.text)}
+      source={() => lineSource(store, sectionId, line)}
+      {...(line.paragraph && { onEdit: () => (editing.value = name(keyOf(line.source))) })}
     />
   );
-  // A section of the person's own becomes a list with its second line: not while a field stands in it, which would be drawn anew.
+  // A section of the person's own becomes a list with its second line: not while a field is in it,
+  // which would be drawn anew.
   const steady = useRef(kind);
-  if (!shown.some(({ id }) => editing.value === name(id))) steady.current = kind;
+  if (!shown.some((line) => editing.value === name(composedKey(line)))) steady.current = kind;
   if (steady.current === 'text')
-    return shown.map(({ id, text: words }) => <p key={id}>{text(id, words)}</p>);
+    return shown.map((line) => <p key={composedKey(line)}>{text(line)}</p>);
   const drop = (target: string) => {
-    const draft = store.draft.value;
-    const ids = draft.sections.find(({ id }) => id === sectionId)?.lines.map(({ id }) => id) ?? [];
-    const from = ids.findIndex((id) => dragged.value === `${sectionId} ${id}`);
-    const to = ids.indexOf(lineIdOf(target));
-    if (from < 0 || to < 0 || from === to) return;
-    store.edit(
-      moveLine(draft, sectionId, ids[from]!, to - from),
-      `drag ${sectionId} ${ids[from]!} ${to}`,
-    );
+    const key = dragged.value?.key;
+    const keys = shownKeys(store, sectionId);
+    if (!key || dragged.value?.section !== sectionId || !keys.includes(key) || key === target)
+      return;
+    const step = keys.indexOf(target) - keys.indexOf(key);
+    store.edit(moveAmongShown(store.draft.value, sectionId, key, keys, step));
     store.announce('Line moved.');
   };
   return (
     <ul>
-      {shown.map(({ id, text: words }) => (
+      {shown.map((line) => (
         <li
-          key={id}
-          onDragOver={(event) =>
-            dragged.value.startsWith(`${sectionId} `) && event.preventDefault()
-          }
+          key={composedKey(line)}
+          onDragOver={(event) => dragged.value?.section === sectionId && event.preventDefault()}
           onDrop={(event) => {
             // A file is the builder's to open.
             if (!dragged.value) return;
             event.preventDefault();
-            drop(id);
+            drop(keyOf(line.source));
           }}
         >
           <span
@@ -126,12 +126,12 @@ function Lines({
             draggable
             title="Drag to another place"
             onDragStart={(event) => {
-              dragged.value = `${sectionId} ${lineIdOf(id)}`;
-              event.dataTransfer?.setData('text/plain', words);
+              dragged.value = { section: sectionId, key: keyOf(line.source) };
+              event.dataTransfer?.setData('text/plain', line.text);
             }}
-            onDragEnd={() => (dragged.value = '')}
+            onDragEnd={() => (dragged.value = undefined)}
           />
-          {text(id, words)}
+          {text(line)}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { askedProficiency } from '../../job-description/compose';
-import type { Line } from '../../job-description/draft';
+import { keyOf, type ContentLine } from '../../job-description/line';
 import { askProficiency } from '../../job-description/edit';
 import { STATED_PROFICIENCIES, type StatedProficiency } from '../../job-description/vocabulary';
 import type { Store } from '../../drafts/store/store';
@@ -7,7 +7,7 @@ import type { Store } from '../../drafts/store/store';
 interface Props {
   store: Store;
   sectionId: string;
-  line: Line;
+  line: ContentLine;
   name: string;
 }
 
@@ -23,8 +23,7 @@ export function ProficiencyChoice({ store, sectionId, line, name }: Props) {
       onChange={(event) => {
         const value = event.currentTarget.value as StatedProficiency;
         store.edit(
-          askProficiency(draft, sectionId, line.id, value === usual ? undefined : value),
-          `ask ${line.id} ${value}`,
+          askProficiency(draft, sectionId, keyOf(line), value === usual ? undefined : value),
         );
       }}
     >

@@ -15,10 +15,10 @@ import type { Store } from '../../drafts/store/store';
 export function ReviewPanel({ store, loaded }: { store: Store; loaded: Loaded }) {
   const { rules, sources, postingRules, languages } = loaded;
   const draft = store.draft.value;
-  const done = (next: typeof draft, key: string, said: string) => {
+  const done = (next: typeof draft, said: string) => {
     // The words may have changed since the advice was given, by a click on it before this one.
     if (next === draft) return;
-    store.edit(next, key);
+    store.edit(next);
     store.announce(said);
     focusSoon('advice-count');
   };
@@ -40,24 +40,14 @@ export function ReviewPanel({ store, loaded }: { store: Store; loaded: Loaded })
         {...{ rules, sources, show }}
         wordingPage={WORDING_PAGE}
         replace={(one, replacement) =>
-          done(
-            mended(draft, store.catalogue, one, replacement),
-            `mend ${performance.now()}`,
-            'Replaced. Undo takes it back.',
-          )
+          done(mended(draft, store.catalogue, one, replacement), 'Replaced. Undo takes it back.')
         }
         ignore={(id, why) =>
-          done(
-            setAside(draft, id, why),
-            `set aside ${id}`,
-            'Set aside. You can take it back below.',
-          )
+          done(setAside(draft, id, why), 'Set aside. You can take it back below.')
         }
-        move={(line) =>
-          done(madeNice(draft, line), `nice ${line}`, 'Now a nice-to-have. Undo takes it back.')
-        }
+        move={(line) => done(madeNice(draft, line), 'Now a nice-to-have. Undo takes it back.')}
         silent={silence(store.jobDescription.value, languages)}
-        takeBack={(id) => done(takeBack(draft, id), `take back ${id}`, 'The advice is back.')}
+        takeBack={(id) => done(takeBack(draft, id), 'The advice is back.')}
       />
       <PostingRules rules={postingRulesFor(draft, postingRules)} page={POSTING_RULES_PAGE} />
     </section>

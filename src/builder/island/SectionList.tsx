@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { headingText } from '../../job-description/compose';
 import type { DraftSection } from '../../job-description/draft';
-import { ownId } from '../../job-description/draft';
+import { ownSectionId } from '../../job-description/draft';
 import { addSection, moveSection, removeSection, renameSection } from '../../job-description/edit';
 import { roleOf } from '../../job-description/catalogue';
 import { SECTIONS, type SectionId } from '../../job-description/sections';
-import { suggestedLines } from '../../job-description/suggest';
+import { suggestedLines } from '../../job-description/suggested-lines';
 import { TextField } from '../../controls/fields';
 import { DrawnWhenOpen } from '../../controls/DrawnWhenOpen';
 import { focusSoon } from '../../controls/focus';
@@ -19,8 +19,8 @@ export function SectionList({ store }: { store: Store }) {
     (id) => !draft.sections.some((section) => section.id === id),
   );
   const add = (section?: DraftSection) => {
-    const id = section?.id ?? ownId(draft.sections);
-    store.edit(addSection(draft, section), `add ${id}`);
+    const id = section?.id ?? ownSectionId(draft.sections);
+    store.edit(addSection(draft, section));
     store.announce('Section added at the end.');
     openSection(id);
   };
@@ -43,9 +43,7 @@ export function SectionList({ store }: { store: Store }) {
             onClick={() =>
               add({
                 id,
-                lines: suggestedLines(roleOf(store.catalogue, draft.role), draft.level, id).map(
-                  (line) => ({ id: line }),
-                ),
+                lines: suggestedLines(roleOf(store.catalogue, draft.role), draft.level, id),
               })
             }
           >
@@ -77,6 +75,8 @@ export function goTo(field: string) {
   const id = field.startsWith('section/') ? field.slice('section/'.length) : undefined;
   if (id && document.getElementById(elementId(id))) return openSection(id);
   const place = document.getElementById(id ? 'add-section' : field);
+  // A field in a closed group can't take the focus.
+  place?.closest('details')?.setAttribute('open', '');
   place?.scrollIntoView({ block: 'center' });
   place?.focus({ preventScroll: true });
 }
@@ -95,13 +95,13 @@ function SectionEditor({
   const id = elementId(section.id);
   const last = draft.sections.length - 1;
   const move = (step: number) => {
-    store.edit(moveSection(draft, section.id, step), `move ${section.id} ${index + step}`);
+    store.edit(moveSection(draft, section.id, step));
     store.announce(`“${heading}” is now section ${index + step + 1} of ${last + 1}.`);
     const stays = step < 0 ? index + step > 0 : index + step < last;
     focusSoon(`${id}-${step < 0 === stays ? 'up' : 'down'}`);
   };
   const remove = () => {
-    store.edit(removeSection(draft, section.id), `remove ${section.id}`);
+    store.edit(removeSection(draft, section.id));
     store.announce(`“${heading}” is removed. Undo brings it back.`);
     focusSoon('add-section');
   };
@@ -129,7 +129,10 @@ function SectionEditor({
             label="Heading"
             value={section.heading ?? heading}
             onText={(text) =>
-              store.edit(renameSection(store.draft.value, section.id, text), `rename ${section.id}`)
+              store.type(
+                renameSection(store.draft.value, section.id, text),
+                `heading ${section.id}`,
+              )
             }
           />
           <LineList store={store} section={section} heading={heading} />

@@ -1,7 +1,9 @@
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
+import { typedTechnologies } from '../../job-description/compose';
 import { TECHNOLOGY_KINDS, type TechnologyKind } from '../../job-description/vocabulary';
 import { Chips, toggled } from '../../controls/Chips';
 import { DrawnWhenOpen } from '../../controls/DrawnWhenOpen';
+import { TextField } from '../../controls/fields';
 import type { Store } from '../../drafts/store/store';
 
 /** Kinds most descriptions name; the others open on demand. */
@@ -17,7 +19,7 @@ export function StackPicker({ store }: { store: Store }) {
   const toggle = (id: string) => {
     const { value } = store.draft;
     const stack = toggled(value.stack, id);
-    store.edit({ ...value, stack }, `stack ${stack.join()}`);
+    store.edit({ ...value, stack });
   };
   const group = (kind: TechnologyKind) => (
     <Chips
@@ -41,6 +43,39 @@ export function StackPicker({ store }: { store: Store }) {
       >
         {() => more.map(group)}
       </DrawnWhenOpen>
+      <OtherTechnologies store={store} />
     </fieldset>
+  );
+}
+
+const namesIn = (text: string): string[] => [
+  ...new Set(
+    text
+      .split(',')
+      .map((name) => name.trim())
+      .filter(Boolean),
+  ),
+];
+
+/** Technologies that the guide does not list, in the person's own words. */
+function OtherTechnologies({ store }: { store: Store }) {
+  const { technologies } = store.catalogue;
+  const names = typedTechnologies(store.draft.value.stack, technologies).join(', ');
+  // The draft holds names alone; what is being typed keeps its commas and spaces.
+  const typed = useSignal(names);
+  return (
+    <TextField
+      id="other-technologies"
+      label="Other technologies"
+      hint="With commas between them."
+      value={namesIn(typed.value).join(', ') === names ? typed.value : names}
+      onText={(text) => {
+        typed.value = text;
+        const draft = store.draft.value;
+        const listed = draft.stack.filter((one) => technologies.some(({ id }) => id === one));
+        const stack = [...listed, ...namesIn(text)];
+        store.type({ ...draft, stack }, 'other-technologies');
+      }}
+    />
   );
 }

@@ -12,8 +12,8 @@ export function StepAdvice({ store, loaded, id }: { store: Store; loaded: Loaded
   const rule = loaded.rules.find((one) => one.id === id);
   if (!rule) return null;
   const advice = stepAdvice(id);
-  const done = (next: typeof store.draft.value, key: string, said: string, focused: string) => {
-    store.edit(next, key);
+  const done = (next: typeof store.draft.value, said: string, focused: string) => {
+    store.edit(next);
     store.announce(said);
     focusSoon(focused);
   };
@@ -25,7 +25,6 @@ export function StepAdvice({ store, loaded, id }: { store: Store; loaded: Loaded
           move={(line) =>
             done(
               madeNice(store.draft.value, line),
-              `nice ${line}`,
               'Now a nice-to-have. Undo takes it back.',
               MOVES,
             )
@@ -45,7 +44,6 @@ export function StepAdvice({ store, loaded, id }: { store: Store; loaded: Loaded
           ignore={(_, why) =>
             done(
               setAside(store.draft.value, rule.id, why),
-              `set aside ${rule.id}`,
               'Set aside. You can take it back under Review.',
               'before-posting',
             )

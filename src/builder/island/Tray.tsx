@@ -32,7 +32,7 @@ export function Tray({ store }: { store: Store }) {
       </legend>
       <p class="hint">These lines stand in no export until you place them.</p>
       <ul class="lines">
-        {tray.slice(0, most.value).map(({ id, text = '' }, index) => (
+        {tray.slice(0, most.value).map(({ id, text }, index) => (
           <li key={id}>
             <p dir="auto">{text}</p>
             <div class="row">
@@ -42,7 +42,7 @@ export function Tray({ store }: { store: Store }) {
                 action="Put it there"
                 groups={places}
                 onAct={(section) => {
-                  store.edit(placeFromTray(store.draft.value, id, section), `place ${id}`);
+                  store.edit(placeFromTray(store.draft.value, id, section));
                   store.announce('Line placed at the end of the section.');
                   after(tray.length - 1);
                 }}
@@ -52,7 +52,7 @@ export function Tray({ store }: { store: Store }) {
                 class="quiet"
                 aria-label={`Drop line ${index + 1}`}
                 onClick={() => {
-                  store.edit(removeFromTray(store.draft.value, id), `drop ${id}`);
+                  store.edit(removeFromTray(store.draft.value, id));
                   store.announce('Line dropped. Undo brings it back.');
                   after(tray.length - 1);
                 }}

@@ -24,7 +24,7 @@ export function WrittenFields({ store }: { store: Store }) {
       label={label}
       value={draft[key]}
       {...options}
-      onText={(value) => store.edit({ ...store.draft.value, [key]: value }, key)}
+      onText={(value) => store.type({ ...store.draft.value, [key]: value }, key)}
     />
   );
   const long = (key: WrittenKey, label: string, hint: string) =>
@@ -37,27 +37,51 @@ export function WrittenFields({ store }: { store: Store }) {
   return (
     <>
       <fieldset>
-        <legend>Place</legend>
+        <legend>Location and working arrangements</legend>
         <div class="pair">
-          {text('place', 'City or region')}
+          {text('place', 'City')}
           {text('country', 'Country', {
             problem: countries.kind === 'problem' ? countries.message : undefined,
           })}
         </div>
-        {text('timeZones', 'Time zones', {
-          hint: 'Such as UTC−6 to UTC−3, or four hours shared with Berlin.',
+        {text('timeZones', 'Core hours', {
+          hint: 'Such as 10:00 to 15:00 Berlin time, or four hours shared with UTC−6.',
         })}
+        <details>
+          <summary>Address, office days and on-call</summary>
+          <div class="pair">
+            {text('region', 'Region or state')}
+            {text('postalCode', 'Postal code')}
+          </div>
+          {text('street', 'Street address', {
+            hint: 'For job boards; it is not part of the text.',
+          })}
+          {text('officeDays', 'Office days', { hint: 'Such as two days a week, Tuesday fixed.' })}
+          <div class="pair">
+            {text('onCall', 'On-call rotation', { hint: 'Such as one week in six.' })}
+            {text('onCallPay', 'On-call pay', { hint: 'Such as EUR 400 a week.' })}
+          </div>
+        </details>
+        <details>
+          <summary>Contract, start, visa and languages</summary>
+          <div class="pair">
+            {text('contractLength', 'Contract length')}
+            {text('startDate', 'Start date')}
+          </div>
+          {text('visa', 'Visa and relocation', {
+            hint: 'Such as we sponsor visas and pay for the move.',
+          })}
+          {text('languages', 'Working languages', { hint: 'With the level: English (B2).' })}
+        </details>
       </fieldset>
       <fieldset>
-        <legend>The company</legend>
+        <legend>Company and team</legend>
         {text('company', 'Company name')}
-        {long('about', 'What it does', 'Two sentences a stranger understands.')}
-        {long(
-          'reason',
-          'Why this role exists',
-          'What changed, and what the person will make true.',
-        )}
-        {long('team', 'The team', 'How many, who, and how they work together.')}
+        {long('about', 'What it does', 'Two sentences that anyone understands.')}
+        {text('scale', 'Scale', { hint: 'Such as 40 services and 3,000 requests a second.' })}
+        {long('reason', 'Why this role exists', 'What changed, and what the person will achieve.')}
+        {long('team', 'The team', 'How many people, their roles, and how they work together.')}
+        {text('reportsTo', 'Reports to', { hint: 'Such as the head of platform engineering.' })}
       </fieldset>
       <fieldset>
         <legend>Outcomes</legend>
@@ -79,7 +103,11 @@ export function WrittenFields({ store }: { store: Store }) {
           'Hiring steps',
           'One a line, each with how long it takes: Call with the manager, 30 minutes.',
         )}
-        {long('howToApply', 'How to apply', 'What to send, where to, and by when you answer.')}
+        {long('howToApply', 'How to apply', 'What to send, and by when you answer.')}
+        <div class="pair">
+          {text('applyTo', 'Apply to', { hint: 'A web address or an e-mail address.' })}
+          {text('contact', 'Contact', { hint: 'Who answers questions, and how.' })}
+        </div>
         {text('closingDate', 'Closing date', {
           kind: 'date',
           hint: 'Leave blank if the posting stays open until it is filled.',
@@ -91,10 +119,10 @@ export function WrittenFields({ store }: { store: Store }) {
             type="button"
             class="quiet"
             onClick={() => {
-              store.edit(
-                { ...draft, equalOpportunity: store.catalogue.phrases['equal-opportunity'] ?? '' },
-                'equal opportunity',
-              );
+              store.edit({
+                ...draft,
+                equalOpportunity: store.catalogue.phrases['equal-opportunity'] ?? '',
+              });
               document.getElementById('equalOpportunity')?.focus();
             }}
           >

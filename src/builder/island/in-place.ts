@@ -1,10 +1,24 @@
-import { roleOf } from '../../job-description/catalogue';
-import { contentText, headingText, jobTitle, textLines } from '../../job-description/compose';
-import { isOwn, TEXT_FIELDS } from '../../job-description/draft';
-import { moveLine, removeLine, renameSection, writeLine } from '../../job-description/edit';
+import { lineElementId } from '../../controls/focus';
 import type { Store } from '../../drafts/store/store';
+import { roleOf } from '../../job-description/catalogue';
+import {
+  headingText,
+  jobTitle,
+  originalText,
+  textLines,
+  typedText,
+  type ComposedLine,
+} from '../../job-description/compose';
+import {
+  moveAmongShown,
+  removeLine,
+  renameSection,
+  sectionOf,
+  writeLine,
+} from '../../job-description/edit';
+import { keyOf } from '../../job-description/line';
 
-/** What stands behind a line of the preview: the words to edit, and how they are written back. */
+/** What is behind a line of the preview: the words to edit, and how they are written back. */
 export interface Source {
   text: string;
   write: (text: string) => void;
@@ -19,75 +33,63 @@ export function titleSource(store: Store): Source {
   const usual = jobTitle(roleOf(store.catalogue, role).title, level);
   return {
     text: own || usual,
-    write: (title) =>
-      store.edit(
-        { ...store.draft.value, title: title.trim() && title !== usual ? title : '' },
-        'title',
-      ),
+    write: (typed) => {
+      const title = typed.trim() && typed !== usual ? typed : '';
+      store.type({ ...store.draft.value, title }, 'title');
+    },
   };
 }
 
 /** A section's heading; emptied, it is the guide's again. */
 export function headingSource(store: Store, sectionId: string): Source {
-  const section = store.draft.value.sections.find(({ id }) => id === sectionId);
+  const section = sectionOf(store.draft.value, sectionId);
   return {
     text: section ? section.heading || headingText(section, store.catalogue) : '',
     write: (heading) =>
-      store.edit(renameSection(store.draft.value, sectionId, heading), `rename ${sectionId}`),
+      store.type(renameSection(store.draft.value, sectionId, heading), `heading ${sectionId}`),
   };
 }
 
-/** The id of the draft's line behind a composed one: `own/1#2` is the third line typed into `own/1`. */
-export const lineIdOf = (composedId: string): string => composedId.replace(/#\d+$/, '');
+/** The keys of the lines that a section of the preview shows, in their order. */
+export const shownKeys = (store: Store, sectionId: string): string[] => {
+  const lines = store.jobDescription.value.sections.find(({ id }) => id === sectionId)?.lines ?? [];
+  return [...new Set(lines.map(({ source }) => keyOf(source)))];
+};
 
-/** Which paragraph of what was typed a composed line is, from 0. */
-const paragraphOf = (composedId: string): number => Number(/#(\d+)$/.exec(composedId)?.[1] ?? 0);
-
-/** A line: where it stands for a field of the form the field's words, else its own. */
-export function lineSource(store: Store, sectionId: string, composedId: string): Source {
-  const id = lineIdOf(composedId);
-  const draft = store.draft.value;
-  const lines = draft.sections.find((section) => section.id === sectionId)?.lines ?? [];
-  const line = lines.find((one) => one.id === id) ?? { id };
-  const field =
-    id.startsWith('field/') && line.text === undefined
-      ? TEXT_FIELDS.find((name) => id === `field/${name}`)
-      : undefined;
-  const ways = {
-    move: (step: number) => {
-      // A line that says nothing stands in no place a person could see.
-      const composed =
-        store.jobDescription.value.sections.find((section) => section.id === sectionId)?.lines ??
-        [];
-      const shown = [...new Set(composed.map((one) => lineIdOf(one.id)))];
-      const at = shown.indexOf(id) + step;
-      if (!shown[at]) return false;
-      const places = lines.findIndex((one) => one.id === shown[at]) - lines.indexOf(line);
-      store.edit(
-        moveLine(store.draft.value, sectionId, id, places),
-        `move ${sectionId} ${id} ${at}`,
-      );
-      store.announce(`Line is now ${at + 1} of ${shown.length}.`);
+/** A line, with all paragraphs of what was typed into it. */
+export function lineSource(
+  store: Store,
+  sectionId: string,
+  { source: line, paragraph }: Pick<ComposedLine, 'source' | 'paragraph'>,
+): Source {
+  const key = keyOf(line);
+  const original = originalText(line, store.draft.value, store.catalogue);
+  const text = typedText(line, store.draft.value, store.catalogue);
+  const written = (words: string) => writeLine(store.draft.value, sectionId, key, words, original);
+  return {
+    text,
+    write: (words) =>
+      store.type(
+        written(words),
+        line.from === 'field' ? line.field : lineElementId(sectionId, key),
+      ),
+    move: (step) => {
+      const shown = shownKeys(store, sectionId);
+      const next = moveAmongShown(store.draft.value, sectionId, key, shown, step);
+      if (next === store.draft.value) return false;
+      store.edit(next);
+      store.announce(`Line is now ${shown.indexOf(key) + step + 1} of ${shown.length}.`);
       return true;
     },
+    remove: () => {
+      const paragraphs = textLines(text);
+      // Of several paragraphs only the one that has the focus goes.
+      const next =
+        paragraphs.length > 1
+          ? written(paragraphs.toSpliced(paragraph, 1).join('\n'))
+          : removeLine(store.draft.value, sectionId, key);
+      store.edit(next);
+      store.announce('Line removed. Undo brings it back.');
+    },
   };
-  const original = isOwn(line) ? '' : contentText(line, draft, store.catalogue);
-  const text = field ? draft[field] : (line.text ?? original);
-  const write = (words: string, key: string = field ?? `write ${sectionId} ${id}`) =>
-    store.edit(
-      field
-        ? { ...store.draft.value, [field]: words }
-        : writeLine(store.draft.value, sectionId, id, words, original),
-      key,
-    );
-  const remove = () => {
-    const paragraphs = textLines(text);
-    const key = `remove ${sectionId} ${composedId} ${paragraphs.length}`;
-    // Of several paragraphs only the one that has the focus goes.
-    if (paragraphs.length > 1)
-      write(paragraphs.toSpliced(paragraphOf(composedId), 1).join('\n'), key);
-    else store.edit(removeLine(store.draft.value, sectionId, id), key);
-    store.announce('Line removed. Undo brings it back.');
-  };
-  return { ...ways, remove, text, write: (words) => write(words) };
 }

@@ -22,10 +22,7 @@ function start(place: HTMLElement, catalogue: Catalogue) {
   const asked = new URLSearchParams(location.search).get('role');
   const role = catalogue.roles.find(({ id }) => id === asked);
   if (role && role.id !== store.draft.value.role) {
-    store.edit(
-      changeRoleOrLevel(store.draft.value, catalogue, { role: role.id }),
-      'role from the address',
-    );
+    store.edit(changeRoleOrLevel(store.draft.value, catalogue, { role: role.id }));
     store.announce(
       `The role is now ${role.title}; what you wrote stays. Undo brings the role before back.`,
     );

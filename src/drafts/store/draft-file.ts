@@ -1,6 +1,6 @@
 import { download } from '../../controls/deliver';
 import { fileName } from '../../formats/file-name';
-import { toJson } from '../json';
+import { toJson } from '../stored-draft';
 import type { Store } from './store';
 
 /** Hands over the open draft as a file that the builder opens again. */

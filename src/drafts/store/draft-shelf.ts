@@ -1,20 +1,17 @@
 // Over 200 lines: the promises about two tabs hold only if reading, merging and writing are seen together.
 import type { Draft } from '../../job-description/draft';
-import { hasSeen, joinSeen, presentOf, type Version } from '../draft-versions';
+import { hasSeen, joinSeen, presentOf, type Version } from '../tab-versions';
 import { isSame, mergeDrafts } from '../merge';
 import { readStored, writeStored, type Seen } from '../stored-draft';
 import { keyedStorage } from './keyed-storage';
 
 /**
  * Where this browser keeps the drafts. Every tab writes each draft under a key of its own, `draft/<draft>/<tab>`, so that no
- * write can destroy another tab's; a draft's present state is worked out from all of them (draft-versions.ts). What cannot
+ * write can destroy another tab's; a draft's present state is worked out from all of them (tab-versions.ts). What cannot
  * be read moves to `set-aside/<number>`, and what a newer version of the page wrote stays untouched.
  */
 const DRAFT = 'draft/';
 const ASIDE = 'set-aside/';
-/** Where version 1 kept its only draft. */
-const VERSION_1 = 'draft';
-const VERSION_1_ID = 'first';
 /** The draft opened last: in this tab, and in any. */
 const OPEN = 'open';
 
@@ -48,17 +45,16 @@ export function draftShelf(kept = keyedStorage()) {
   function versionsOf(id: string): { versions: Version[]; newer?: string } {
     const prefix = `${DRAFT}${id}/`;
     const found: { versions: Version[]; newer?: string } = { versions: [] };
-    const places = kept
-      .keys()
-      .filter((key) => key.startsWith(prefix) || (key === VERSION_1 && id === VERSION_1_ID));
-    for (const key of places) {
+    for (const key of kept.keys().filter((one) => one.startsWith(prefix))) {
       const raw = kept.get(key);
       const stored = readStored(raw);
-      if (stored.kind === 'draft') {
-        const writer = key === VERSION_1 ? VERSION_1 : key.slice(prefix.length);
-        const seen = key === VERSION_1 ? { [VERSION_1]: 1 } : stored.seen;
-        found.versions.push({ tab: writer, draft: stored.draft, seen });
-      } else if (stored.kind === 'newer') found.newer = raw!;
+      if (stored.kind === 'draft')
+        found.versions.push({
+          tab: key.slice(prefix.length),
+          draft: stored.draft,
+          seen: stored.seen,
+        });
+      else if (stored.kind === 'newer') found.newer = raw!;
       else if (raw !== null) moveAside(key, raw);
     }
     return found;
@@ -74,9 +70,8 @@ export function draftShelf(kept = keyedStorage()) {
   const ids = (): string[] => {
     const stored = kept
       .keys()
-      .flatMap((key) =>
-        key === VERSION_1 ? [VERSION_1_ID] : key.startsWith(DRAFT) ? [key.split('/')[1] ?? ''] : [],
-      );
+      .filter((key) => key.startsWith(DRAFT))
+      .map((key) => key.split('/')[1] ?? '');
     return [...new Set(stored)].sort();
   };
 
@@ -100,18 +95,17 @@ export function draftShelf(kept = keyedStorage()) {
   let known = new Map<string, string>();
 
   const othersOf = () =>
-    kept
-      .keys()
-      .filter(
-        (key) =>
-          (key.startsWith(`${DRAFT}${id}/`) && key !== `${DRAFT}${id}/${tab}`) ||
-          (key === VERSION_1 && id === VERSION_1_ID),
-      );
+    kept.keys().filter((key) => key.startsWith(`${DRAFT}${id}/`) && key !== `${DRAFT}${id}/${tab}`);
   const remember = () => (known = new Map(othersOf().map((key) => [key, kept.get(key) ?? ''])));
 
   /** Starts a new draft in this tab; nothing is written until it is saved. */
   function start(draft: Draft) {
-    [id, seen, writes, opened, states, known] = [randomId(), {}, 0, draft, [], new Map()];
+    id = randomId();
+    seen = {};
+    writes = 0;
+    opened = draft;
+    states = [];
+    known = new Map();
   }
 
   /** Opens a draft, and shelves what two closed tabs left unmerged as drafts of their own; undefined where it is gone or newer. */
@@ -130,7 +124,10 @@ export function draftShelf(kept = keyedStorage()) {
       )
         copies++;
     }
-    [id, writes, opened, states] = [wanted, 0, present.draft, []];
+    id = wanted;
+    writes = 0;
+    opened = present.draft;
+    states = [];
     // A copy that could not be shelved stays unseen, so that it is tried again.
     seen =
       copies === present.copies.length
@@ -153,7 +150,6 @@ export function draftShelf(kept = keyedStorage()) {
     writes++;
     recall({ tab, draft, seen });
     markOpen();
-    if (id === VERSION_1_ID && (seen[VERSION_1] ?? 0) > 0) kept.remove(VERSION_1);
     return true;
   }
 
@@ -165,7 +161,8 @@ export function draftShelf(kept = keyedStorage()) {
     const versions = versionsOf(id).versions.filter(
       (version) => version.tab !== tab && !hasSeen(seen, version),
     );
-    let [draft, isClash] = [mine, false];
+    let draft = mine;
+    let isClash = false;
     for (const theirs of versions) {
       const base = states.findLast((state) => hasSeen(theirs.seen, state))?.draft ?? opened;
       const merged = mergeDrafts(base, draft, theirs.draft);
@@ -183,9 +180,7 @@ export function draftShelf(kept = keyedStorage()) {
   function remove(gone: string): () => void {
     const texts = kept
       .keys()
-      .filter(
-        (key) => key.startsWith(`${DRAFT}${gone}/`) || (key === VERSION_1 && gone === VERSION_1_ID),
-      )
+      .filter((key) => key.startsWith(`${DRAFT}${gone}/`))
       .map((key) => [key, kept.get(key) ?? ''] as const);
     texts.forEach(([key]) => kept.remove(key));
     return () => texts.forEach(([key, text]) => kept.setOrHold(key, text));

@@ -6,8 +6,8 @@ export interface History {
   past: Draft[];
   present: Draft;
   future: Draft[];
-  /** What the last edit was about; typing on in the same field adds no step. */
-  key: string;
+  /** The field that the last edit typed into, where it did: typing on in it adds no step. */
+  field?: string | undefined;
   /** When it was made, in milliseconds of any steady clock. */
   at: number;
 }
@@ -19,19 +19,19 @@ export const startHistory = (present: Draft): History => ({
   past: [],
   present,
   future: [],
-  key: '',
   at: 0,
 });
 
-/** Adds an edit at a time. One with the key of the edit before it, and within a second of it, belongs to the same step. */
+/** Adds an edit at a time. Typing on in the same `field` within a second belongs to the same step. */
 export function record(
-  { past, present, key: last, at: before }: History,
+  { past, present, field: last, at: before }: History,
   next: Draft,
-  key: string,
   at: number,
+  field?: string,
 ): History {
-  const steps = key === last && at - before < PAUSE ? past : [...past, present].slice(-MOST_STEPS);
-  return { past: steps, present: next, future: [], key, at };
+  const goesOn = field !== undefined && field === last && at - before < PAUSE;
+  const steps = goesOn ? past : [...past, present].slice(-MOST_STEPS);
+  return { past: steps, present: next, future: [], field, at };
 }
 
 export const canUndo = ({ past }: History): boolean => past.length > 0;
@@ -44,7 +44,6 @@ export function undo(history: History): History {
         past: history.past.slice(0, -1),
         present: previous,
         future: [history.present, ...history.future],
-        key: '',
         at: 0,
       }
     : history;
@@ -53,6 +52,6 @@ export function undo(history: History): History {
 export function redo(history: History): History {
   const [next, ...future] = history.future;
   return next
-    ? { past: [...history.past, history.present], present: next, future, key: '', at: 0 }
+    ? { past: [...history.past, history.present], present: next, future, at: 0 }
     : history;
 }

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { today } from '../../formats/today';
 import type { Catalogue } from '../../job-description/catalogue';
 import { compose } from '../../job-description/compose';
 import type { Draft } from '../../job-description/draft';
@@ -7,24 +8,11 @@ import { missingFrom } from '../../job-description/missing';
 import { startDraft } from '../../job-description/suggest';
 import { draftShelf, type Shelved } from './draft-shelf';
 import { canRedo, canUndo, record, redo, startHistory, undo, type History } from './history';
-import { keepSaved } from './keep-saved';
+import { keepSaved, listenToPage } from './keep-saved';
+import { createNotices } from './notices';
+import type { Kept } from './saving';
 
 export type Store = ReturnType<typeof createStore>;
-
-/** Something the person must know, with what they can do about it. */
-export interface Notice {
-  text: string;
-  /** Tells it from another notice of the same words; the words do where it is missing. */
-  id?: string;
-  actions?: { label: string; run: () => void }[];
-}
-
-/** What a notice is dismissed by. */
-export const noticeId = ({ id, text }: Notice): string => id ?? text;
-
-/** Today where the person is, as 2027-01-31. */
-const localDay = () =>
-  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format();
 
 /** The builder's state: the open draft with its history, what is composed from it, and the drafts this browser keeps. */
 export function createStore(catalogue: Catalogue) {
@@ -32,61 +20,85 @@ export function createStore(catalogue: Catalogue) {
   const history = signal<History>(startHistory(startDraft(catalogue)));
   const draft = computed(() => history.value.present);
   const jobDescription = computed(() => compose(draft.value, catalogue));
-  const today = signal(localDay());
-  const missing = computed(() => missingFrom(draft.value, jobDescription.value, today.value));
-  const notices = signal<Notice[]>([]);
-  const announcement = signal('');
+  const day = signal(today());
+  const missing = computed(() => missingFrom(draft.value, jobDescription.value, day.value));
+  const { notices, announcement, announce, notify, dismiss } = createNotices();
   const shelved = signal<Shelved[]>([]);
   /** Steps of the drafts that were open before in this visit. */
   const histories = new Map<string, History>();
 
-  const edit = (next: Draft, key: string) =>
-    (history.value = record(history.value, next, key, performance.now()));
-  /** Says something to those who cannot see the change; emptied first, so that the same words are heard twice. */
-  const announce = (text: string) => {
-    announcement.value = '';
-    setTimeout(() => (announcement.value = text), 20);
-  };
-  const othersThan = (id: string) => notices.value.filter((one) => noticeId(one) !== id);
-  const notify = (notice: Notice) => (notices.value = [...othersThan(noticeId(notice)), notice]);
-  const dismiss = (id: string) => (notices.value = othersThan(id));
   const refresh = () => {
-    today.value = localDay();
+    day.value = today();
     shelved.value = shelf.list();
   };
 
-  /** Takes over what another tab wrote, as a step that can be undone, so that this tab does not write over it unseen. */
-  const catchUp = (): { isTheirs: boolean } | undefined => {
+  const change = (next: Draft, field?: string) =>
+    (history.value = record(history.value, next, performance.now(), field));
+  /** Takes over what another tab wrote, as a step that can be undone. */
+  const catchUp = () => {
     const news = shelf.fromElsewhere(draft.peek());
-    if (!news) return undefined;
-    edit(news.draft, `from another tab ${performance.now()}`);
+    if (!news) return 'none';
+    change(news.draft);
     announce('Another tab changed this draft; its changes are here now. Undo takes them back.');
     if (news.isClash)
       notify({
         text: 'This draft was changed in two tabs at once. Where both changed the same words, one version stands in the text and the other waits in the tray, so none is lost.',
       });
-    return news;
+    return news.isTheirs ? 'theirs' : 'merged';
   };
-  const saving = keepSaved({ shelf, draft, catchUp, refresh });
+  const write = () => {
+    if (shelf.save(draft.peek())) return 'kept';
+    return shelf.isThere() ? 'not kept' : 'nowhere';
+  };
+  const saving = keepSaved({
+    'catch up': () => saving.send({ kind: 'caught up', news: catchUp(), at: saving.now() }),
+    save: () => saving.send({ kind: 'saved', kept: write(), at: saving.now() }),
+    // Nobody waits for the answer.
+    'ask to persist': () => void navigator.storage?.persist?.().catch(() => undefined),
+    refresh: () => refresh(),
+    erase: () => shelf.eraseAll(),
+    'start over': () => startOver(),
+    'tell of erasure': () =>
+      notify({ text: 'Everything was erased in another tab, so this one starts afresh.' }),
+  });
+  /** Replaces the draft by an edit of it, a step of its own for undo. */
+  const edit = (next: Draft) => {
+    change(next);
+    saving.send({ kind: 'edited', at: saving.now() });
+  };
+  /** The same for typing: what is typed into one `field` in a row undoes as one. */
+  const type = (next: Draft, field: string) => {
+    change(next, field);
+    saving.send({ kind: 'edited', at: saving.now() });
+  };
 
-  const show = (next: History, isShelved: boolean) => {
-    history.value = next;
-    saving.opened(next.present, isShelved);
+  const keptNow = (isShelved: boolean): Kept => {
+    if (!shelf.isThere()) return 'nowhere';
+    if (shelf.isHolding()) return 'not kept';
+    return isShelved ? 'kept' : 'nothing yet';
+  };
+  /** Shows another draft: one from the shelf, a fresh one, or a filled one that must be saved at once. */
+  const show = (shown: History, from: 'shelf' | 'nowhere' | 'filled') => {
+    history.value = shown;
+    saving.send({
+      kind: 'opened',
+      kept: keptNow(from === 'shelf'),
+      ...(from === 'filled' && { unsavedSince: saving.now() }),
+    });
     refresh();
   };
-  const showFresh = (fresh = startDraft(catalogue)) => {
+  const showFresh = (fresh = startDraft(catalogue), isFilled = false) => {
     shelf.start(fresh);
-    show(startHistory(fresh), false);
+    show(startHistory(fresh), isFilled ? 'filled' : 'nowhere');
   };
   const leave = () => {
-    saving.now();
+    saving.send({ kind: 'left' });
     histories.set(shelf.openId(), history.peek());
   };
   /** Starts another draft beside those there are; one that brings words with it is saved at once. */
   const startNew = (fresh: Draft, isFilled = false) => {
     leave();
-    showFresh(fresh);
-    if (isFilled) saving.now(true);
+    showFresh(fresh, isFilled);
   };
   /** Opens a draft from the shelf; false where it is gone or too new for this page. */
   const open = (id: string): boolean => {
@@ -96,7 +108,7 @@ export function createStore(catalogue: Catalogue) {
     const before = histories.get(id);
     show(
       before && isSame(before.present, opened.draft) ? before : startHistory(opened.draft),
-      true,
+      'shelf',
     );
     if (opened.copies)
       notify({
@@ -127,42 +139,44 @@ export function createStore(catalogue: Catalogue) {
     notices.value = [];
   };
   const eraseEverything = () => {
-    shelf.eraseAll();
-    startOver();
+    saving.send({ kind: 'erased', where: 'here' });
     announce('Everything this site kept in this browser is erased.');
   };
-  saving.onErasedElsewhere(() => {
-    startOver();
-    notify({ text: 'Everything was erased in another tab, so this one starts afresh.' });
-  });
 
+  listenToPage(saving, shelf.isErasure);
   openAny();
   const step = (move: typeof undo, can: typeof canUndo, said: string) => () => {
     if (!can(history.value)) return;
     history.value = move(history.value);
+    saving.send({ kind: 'edited', at: saving.now() });
     announce(said);
   };
   return {
-    ...{
-      catalogue,
-      draft,
-      jobDescription,
-      missing,
-      today,
-      notices,
-      announcement,
-      shelved,
-      kept: saving.kept,
-    },
+    catalogue,
+    draft,
+    jobDescription,
+    missing,
+    today: day,
+    notices,
+    announcement,
+    shelved,
+    kept: saving.kept,
     /** Texts of earlier visits that cannot be read, set aside in this one. */
     setAside: shelf.setAside,
     openId: shelf.openId,
     canUndo: computed(() => canUndo(history.value)),
     canRedo: computed(() => canRedo(history.value)),
-    /** Replaces the draft. Edits in a row with one `key` (typing in one field) undo as one. */
     edit,
+    type,
     undo: step(undo, canUndo, 'Undone.'),
     redo: step(redo, canRedo, 'Done again.'),
-    ...{ announce, notify, dismiss, startNew, open, remove, refresh, eraseEverything },
+    announce,
+    notify,
+    dismiss,
+    startNew,
+    open,
+    remove,
+    refresh,
+    eraseEverything,
   };
 }

@@ -23,7 +23,7 @@ export function DraftsWindow({ store, onClose }: { store: Store; onClose: () => 
         label="Name of the open draft"
         hint="It never stands in the description; a link or a file of the draft carries it."
         value={store.draft.value.name}
-        onText={(name) => store.edit({ ...store.draft.value, name }, 'name')}
+        onText={(name) => store.type({ ...store.draft.value, name }, 'name')}
       />
       <div class="row">
         <button

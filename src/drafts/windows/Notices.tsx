@@ -1,6 +1,7 @@
 import { progress } from './progress';
 import { downloadDraft } from '../store/draft-file';
-import { noticeId, type Store } from '../store/store';
+import { noticeId } from '../store/notices';
+import type { Store } from '../store/store';
 
 /** What the person must know, each with what they can do about it, and how far long work is. */
 export function Notices({ store }: { store: Store }) {

@@ -16,14 +16,14 @@ export function Offer({ store }: { store: Store }) {
     title(draft.role, draft.level),
   ];
   const take = () => {
-    store.edit(takeLines(draft, store.catalogue), 'take lines');
+    store.edit(takeLines(draft, store.catalogue));
     store.announce(
       `The lists now hold the lines for a ${now}; what you wrote stays. Undo brings the old lines back.`,
     );
     focusSoon('role');
   };
   const keep = () => {
-    store.edit(keepLines(draft), 'keep lines');
+    store.edit(keepLines(draft));
     store.announce('The lists stay as they are.');
     focusSoon('role');
   };

@@ -1,4 +1,4 @@
-import type { JobDescription } from '../../job-description/compose';
+import type { Sheet } from '../../job-description/compose';
 import {
   askedText,
   costText,
@@ -12,22 +12,22 @@ import type { Asked, Kit, KitStage } from '../kit';
 import { barText, heardText, type InterviewQuestion } from '../question';
 import { GRADES, type Anchors, type Grade } from '../vocabulary';
 
-type Section = JobDescription['sections'][number];
+type Section = Sheet['sections'][number];
 
-const section = (id: string, heading: string, kind: 'text' | 'list', lines: string[]): Section => ({
-  ...{ id, heading, kind },
-  lines: lines.map((text, at) => ({ id: `${id}/${at}`, text })),
+const section = (heading: string, kind: 'text' | 'list', lines: string[]): Section => ({
+  heading,
+  kind,
+  lines: lines.map((text) => ({ text })),
 });
 
 /** The kit as a document of headings, paragraphs and lists, for every writer that job descriptions have. */
-export function kitDocument(kit: Kit): JobDescription {
+export function kitDocument(kit: Kit): Sheet {
   const { rows } = loopTable(kit);
   return {
     title: `Interview kit: ${kit.title}`,
-    facts: [costText(kit)],
+    facts: [{ text: costText(kit) }],
     sections: [
       section(
-        'loop',
         'The loop',
         'list',
         rows
@@ -35,7 +35,7 @@ export function kitDocument(kit: Kit): JobDescription {
           .map(([name, minutes, who, , room]) => `${name}: ${minutes} min, ${who}; ${room}`),
       ),
       ...(kit.forgotten.length
-        ? [section('forgotten', 'Not asked about', 'list', kit.forgotten.map(forgottenText))]
+        ? [section('Not asked about', 'list', kit.forgotten.map(forgottenText))]
         : []),
       ...kit.stages.flatMap((stage, at) => stageSections(stage, at + 1)),
     ],
@@ -43,37 +43,27 @@ export function kitDocument(kit: Kit): JobDescription {
 }
 
 function stageSections(stage: KitStage, number: number): Section[] {
-  const { id, name, purpose } = stage.stage;
+  const { name, purpose } = stage.stage;
   const { sample } = stage;
   const head = [
     purpose,
     `Candidate: ______   Interviewer: ${interviewerNames(stage).join(' / ')}   Date: ______`,
   ];
   return [
-    section(
-      id,
-      `Stage ${number}: ${name}, ${stage.minutes} min (${roomText(stage)})`,
-      'text',
-      head,
-    ),
+    section(`Stage ${number}: ${name}, ${stage.minutes} min (${roomText(stage)})`, 'text', head),
     ...(sample
       ? [
-          section(`${id}/sample`, `Work sample: ${sample.title}`, 'list', [
+          section(`Work sample: ${sample.title}`, 'list', [
             ...sampleLines(stage),
             `The brief for the candidate, and what you prepare: ${sample.address}`,
           ]),
-          ...sample.rubric.map(({ id: criterion, criterion: text, anchors }) =>
-            section(`${id}/sample/${criterion}`, `To score: ${text}`, 'list', gradeLines(anchors)),
+          ...sample.rubric.map(({ criterion: text, anchors }) =>
+            section(`To score: ${text}`, 'list', gradeLines(anchors)),
           ),
         ]
       : []),
     ...stage.asked.map((asked, at) =>
-      section(
-        `${id}/${at}`,
-        `${number}.${at + 1} ${askedText(asked)}`,
-        'list',
-        questionLines(asked),
-      ),
+      section(`${number}.${at + 1} ${askedText(asked)}`, 'list', questionLines(asked)),
     ),
   ];
 }

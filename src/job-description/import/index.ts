@@ -51,12 +51,13 @@ function readText(text: string, html: string, catalogue: Catalogue): ReadAd {
   const isHtml =
     /<(?:p|div|li|ul|br|h[1-6]|html|body|span|td)\b[^>]*>/i.test(html || text) &&
     /^\s*</.test(html || text);
-  if (isHtml ? (html || text).length > MOST_HTML_CHARACTERS : text.length > MOST_CHARACTERS)
-    return problem(TOO_LONG);
+  // A draft's own file opens whatever its length.
   if (!html && /^\s*[[{"]/.test(text) && isJson(text))
     return /^\s*\{/.test(text)
       ? { kind: 'draft-json', text }
       : problem('This is JSON, but no draft of this builder.');
+  if (isHtml ? (html || text).length > MOST_HTML_CHARACTERS : text.length > MOST_CHARACTERS)
+    return problem(TOO_LONG);
   if (/^\s*(?:null|true|false|-?\d+(?:\.\d+)?)\s*$/.test(text))
     return problem('There is no ad in this. Paste the text of an ad, or choose a file.');
   if (isHtml) {

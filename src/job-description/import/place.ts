@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue';
 import { headingText } from '../compose';
-import { ownLines, type Draft } from '../draft';
+import type { Draft } from '../draft';
+import { ownLines } from '../line';
 import { isStandard, type SectionId } from '../sections';
 import { startDraft } from '../suggest';
 import { LEVELS, type Level } from '../vocabulary';

@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, LevelFormat, LineRuleType, Packer, Paragraph } from 'docx';
-import type { JobDescription } from '../compose';
+import { factsText, type Sheet } from '../compose';
 
 const BULLETS = 'bullets';
 /** Twentieths of a point. */
@@ -25,10 +25,10 @@ const paragraph = (
  * The description as a Word file: the title and the sections are real headings, lists are real lists. Written with the
  * `docx` package. Only the file's own time of writing differs from one writing to the next.
  */
-export function toDocx({ title, facts, sections }: JobDescription): Promise<Blob> {
+export function toDocx({ title, facts, sections }: Sheet): Promise<Blob> {
   const children = [
     paragraph(title, { heading: HeadingLevel.HEADING_1 }),
-    ...(facts.length ? [paragraph(facts.join(' · '))] : []),
+    ...(facts.length ? [paragraph(factsText(facts))] : []),
     ...sections.flatMap(({ heading, kind, lines }) => [
       paragraph(heading, { heading: HeadingLevel.HEADING_2 }),
       ...lines.map(({ text }) =>

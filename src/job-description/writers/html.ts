@@ -1,11 +1,11 @@
-import type { JobDescription } from '../compose';
+import { factsText, type Sheet } from '../compose';
 
 /** The description as an HTML fragment that survives pasting into a word processor or an applicant-tracking system. */
-export const toHtml = ({ title, facts, sections }: JobDescription): string =>
-  `<h1>${escape(title)}</h1>\n${facts.length ? `<p>${facts.map(escape).join(' · ')}</p>\n` : ''}${sectionsHtml(sections)}`;
+export const toHtml = ({ title, facts, sections }: Sheet): string =>
+  `<h1>${escape(title)}</h1>\n${facts.length ? `<p>${escape(factsText(facts))}</p>\n` : ''}${sectionsHtml(sections)}`;
 
 /** The sections alone: headings, paragraphs and lists. */
-export const sectionsHtml = (sections: JobDescription['sections']): string =>
+export const sectionsHtml = (sections: Sheet['sections']): string =>
   sections
     .map(({ heading, kind, lines }) => {
       const body =
@@ -17,7 +17,7 @@ export const sectionsHtml = (sections: JobDescription['sections']): string =>
     .join('');
 
 /** A whole HTML file around the fragment. */
-export const toHtmlDocument = (jobDescription: JobDescription): string =>
+export const toHtmlDocument = (jobDescription: Sheet): string =>
   `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<title>${escape(jobDescription.title)}</title>\n</head>\n<body>\n${toHtml(jobDescription)}</body>\n</html>\n`;
 
 const ENTITIES: Record<string, string> = {

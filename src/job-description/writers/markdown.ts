@@ -1,14 +1,14 @@
-import type { JobDescription } from '../compose';
+import { factsText, type Sheet } from '../compose';
 
 /** The description as Markdown. Typed characters that Markdown or HTML would read as marks are escaped. */
-export function toMarkdown({ title, facts, sections }: JobDescription): string {
+export function toMarkdown({ title, facts, sections }: Sheet): string {
   const blocks = sections.flatMap(({ heading, kind, lines }) => [
     `## ${escape(heading)}`,
     ...(kind === 'list'
       ? [lines.map(({ text }) => `- ${escape(text)}`).join('\n')]
       : lines.map(({ text }) => escape(text))),
   ]);
-  return `${[`# ${escape(title)}`, ...(facts.length ? [facts.map(escape).join(' · ')] : []), ...blocks].join('\n\n')}\n`;
+  return `${[`# ${escape(title)}`, ...(facts.length ? [escape(factsText(facts))] : []), ...blocks].join('\n\n')}\n`;
 }
 
 const escape = (text: string): string =>

@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 
 /** Where a piece of advice points: words of a line, a section, or the whole description. */
 export type Place =
+  /** `line` is the key of a composed line, or `title`. */
   | { kind: 'words'; section: string; line: string; start: number; end: number }
   | { kind: 'section'; section: string }
   | { kind: 'whole' };
@@ -16,7 +17,7 @@ export interface Advice {
   reason: string;
   /** What may stand in place of the words found, fitted by replacement.ts when it is taken. */
   replacements: string[];
-  /** Lines that may become nice-to-haves instead, by their ids. */
+  /** Lines of the draft that may become nice-to-haves instead, by their keys. */
   movable?: { line: string; text: string }[] | undefined;
   /** The articles of its language that a replacement may change. */
   articles?: Articles | undefined;

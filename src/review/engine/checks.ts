@@ -62,8 +62,8 @@ export function structuralCheck(
         const asked = inSection(reading, 'must-haves');
         const [count, most] = [asked.length, limit(rule, 'most')];
         // A line of several paragraphs moves as one, by its first.
-        const movable = asked.flatMap(({ line, text }) =>
-          line.includes('#') ? [] : [{ line, text }],
+        const movable = asked.flatMap(({ movable: line, text }) =>
+          line === undefined ? [] : [{ line, text }],
         );
         return count > most
           ? [
@@ -155,7 +155,7 @@ export function structuralCheck(
     case 'pay-missing': {
       const namesSum = moneyReader(reads.money);
       return ({ jobDescription: { facts }, lines }) =>
-        [...facts, ...lines.map(({ text }) => text)].some(namesSum) ? [] : [{ place: WHOLE }];
+        [...facts, ...lines].some(({ text }) => namesSum(text)) ? [] : [{ place: WHOLE }];
     }
     case 'steps-missing': {
       const find = finder(list(rule, 'signs'));

@@ -1,7 +1,8 @@
 import type { Catalogue } from '../../job-description/catalogue';
-import { compose, contentText } from '../../job-description/compose';
-import { isOwn, TEXT_FIELDS, type Draft } from '../../job-description/draft';
-import { sendLine, writeLine } from '../../job-description/edit';
+import { compose, composedKey, originalText, typedText } from '../../job-description/compose';
+import type { Draft } from '../../job-description/draft';
+import { sectionOf, sendLine, writeLine } from '../../job-description/edit';
+import { keyOf } from '../../job-description/line';
 import type { Advice } from './advice';
 import { applied } from './apply';
 
@@ -27,31 +28,21 @@ export function mended(
   }
   const shown = composed.sections
     .find(({ id }) => id === place.section)
-    ?.lines.find(({ id }) => id === place.line);
-  const [, id = '', paragraph = '0'] = /^(.*?)(?:#(\d+))?$/s.exec(place.line) ?? [];
-  const line = draft.sections
-    .find((section) => section.id === place.section)
-    ?.lines.find((one) => one.id === id);
-  if (!line || shown?.text.slice(start, end) !== found) return draft;
-  const spot = { line: shown.text, paragraph: Number(paragraph), start, end };
-  const field =
-    line.text === undefined ? TEXT_FIELDS.find((name) => id === `field/${name}`) : undefined;
-  if (field) {
-    const text = applied(draft[field], spot, replacement, articles);
-    return text === draft[field] ? draft : { ...draft, [field]: text };
-  }
-  const original = isOwn(line) ? '' : contentText(line, draft, catalogue);
-  const before = line.text ?? original;
+    ?.lines.find((line) => composedKey(line) === place.line);
+  if (shown?.text.slice(start, end) !== found) return draft;
+  const { source, paragraph } = shown;
+  const before = typedText(source, draft, catalogue);
+  const spot = { line: shown.text, paragraph, start, end };
   const text = applied(before, spot, replacement, articles);
-  return text === before ? draft : writeLine(draft, place.section, id, text, original);
+  if (text === before) return draft;
+  const original = originalText(source, draft, catalogue);
+  return writeLine(draft, place.section, keyOf(source), text, original);
 }
 
 /** The draft with a must-have made a nice-to-have; the section for those is added where the ad has none. */
 export function madeNice(draft: Draft, line: string): Draft {
   const [from, to] = ['must-haves', 'nice-to-haves'];
-  const whole = draft.sections.some(({ id }) => id === to)
-    ? draft
-    : addSectionAfter(draft, from, to);
+  const whole = sectionOf(draft, to) ? draft : addSectionAfter(draft, from, to);
   return sendLine(whole, from, to, line);
 }
 

@@ -1,4 +1,5 @@
-import type { JobDescription } from '../../job-description/compose';
+import { composedKey, type JobDescription } from '../../job-description/compose';
+import { keyOf } from '../../job-description/line';
 import type { Language, Reads } from './language';
 import { tokensOf, type Token } from './phrases';
 
@@ -10,8 +11,10 @@ export interface Stretch {
 
 /** One line of the description as the rules read it. */
 export interface ReadLine {
-  /** The line's id; `title` for the title. */
+  /** The key of the composed line; `title` for the title. */
   line: string;
+  /** The key of the draft's line that can be moved by it: none for the title and for later paragraphs. */
+  movable?: string | undefined;
   /** `title` for the title. */
   section: string;
   text: string;
@@ -27,7 +30,7 @@ const WELCOME_SECTION = 'equal-opportunity';
 const WELCOME_LINE = 'encouragement';
 
 /** A line of the description with its words, before anybody knows its language. */
-type Words = Pick<ReadLine, 'line' | 'section' | 'text' | 'tokens'>;
+type Words = Pick<ReadLine, 'line' | 'movable' | 'section' | 'text' | 'tokens'>;
 
 /** The lines of a description with their words, the title first. */
 export function wordsOfLines({ title, sections }: JobDescription): Words[] {
@@ -39,7 +42,12 @@ export function wordsOfLines({ title, sections }: JobDescription): Words[] {
   });
   return [
     read('title', 'title', title),
-    ...sections.flatMap(({ id, lines }) => lines.map((line) => read(line.id, id, line.text))),
+    ...sections.flatMap(({ id, lines }) =>
+      lines.map((line) => ({
+        ...read(composedKey(line), id, line.text),
+        movable: line.paragraph ? undefined : keyOf(line.source),
+      })),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { MarkedText } from '../advice/MarkedText';
-import type { JobDescription } from '../../job-description/compose';
+import { composedKey, factsText, type JobDescription } from '../../job-description/compose';
 import type { Advice } from '../engine/advice';
 
 /** The id of a section's heading, or of one of its lines. */
@@ -22,7 +22,7 @@ export function MarkedSheet({ jobDescription: { title, facts, sections }, advice
       <h2 id={lineId('title', 'title')} tabIndex={-1}>
         {marked('title', 'title', title)}
       </h2>
-      {facts.length > 0 && <p class="facts">{facts.join(' · ')}</p>}
+      {facts.length > 0 && <p class="facts">{factsText(facts)}</p>}
       {sections.map(({ id, heading, kind, lines }) => (
         <Fragment key={id}>
           <h3 id={lineId(id)} tabIndex={-1}>
@@ -31,15 +31,15 @@ export function MarkedSheet({ jobDescription: { title, facts, sections }, advice
           {kind === 'list' ? (
             <ul>
               {lines.map((line) => (
-                <li key={line.id} id={lineId(id, line.id)} tabIndex={-1}>
-                  {marked(id, line.id, line.text)}
+                <li key={composedKey(line)} id={lineId(id, composedKey(line))} tabIndex={-1}>
+                  {marked(id, composedKey(line), line.text)}
                 </li>
               ))}
             </ul>
           ) : (
             lines.map((line) => (
-              <p key={line.id} id={lineId(id, line.id)} tabIndex={-1}>
-                {marked(id, line.id, line.text)}
+              <p key={composedKey(line)} id={lineId(id, composedKey(line))} tabIndex={-1}>
+                {marked(id, composedKey(line), line.text)}
               </p>
             ))
           )}

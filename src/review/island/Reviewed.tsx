@@ -4,6 +4,7 @@ import { MOVES } from '../advice/Moves';
 import { silence } from '../advice/silence';
 import { POSTING_RULES_PAGE, WORDING_PAGE, type Loaded } from '../advice/load-review';
 import { PostingRules } from '../advice/PostingRules';
+import { today } from '../../formats/today';
 import { copyText } from '../../controls/deliver';
 import { focusSoon } from '../../controls/focus';
 import type { Catalogue } from '../../job-description/catalogue';
@@ -23,8 +24,6 @@ interface Props {
   onBack: () => void;
 }
 
-const today = () =>
-  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit' }).format();
 const BUILDER = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/job-description-builder/`;
 const focus = (id: string) => {
   const place = document.getElementById(id);

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checksum } from '../../../src/formats/checksum';
-import type { Draft, Line } from '../../../src/job-description/draft';
+import type { Draft } from '../../../src/job-description/draft';
+import { keyOf, type Line } from '../../../src/job-description/line';
 import { addLine, moveLine, removeLine, writeLine } from '../../../src/job-description/edit';
 import { isSame, mergeDrafts } from '../../../src/drafts/merge';
 import { startDraft } from '../../../src/job-description/suggest';
 import { catalogue } from '../job-description/catalogue.fixture';
 import { anyDraft, anyText } from '../job-description/drafts.arbitrary';
 import { frozen } from '../job-description/frozen';
+import { line } from '../../support/lines';
 
 const base = frozen(startDraft(catalogue));
 const lines = (draft: Draft, section = 'responsibilities'): Line[] =>
   draft.sections.find(({ id }) => id === section)!.lines;
-const [first, second] = lines(base).map(({ id }) => id) as [string, string];
+const [first, second] = lines(base).map(keyOf) as [string, string];
 const write = (draft: Draft, id: string, text: string) =>
   writeLine(draft, 'responsibilities', id, text, '');
 const merged = (winner: Draft, other: Draft) => mergeDrafts(base, frozen(winner), frozen(other));
@@ -36,29 +38,29 @@ describe('two tabs that changed one draft without seeing each other', () => {
     const { draft, clashes } = merged({ ...base, team: 'Six' }, { ...base, team: 'Nine' });
     expect([draft.team, draft.tray, clashes]).toEqual([
       'Nine',
-      [{ id: `own/${checksum('Six')}`, text: 'Six' }],
+      [{ from: 'own', id: checksum('Six'), text: 'Six' }],
       ['Six'],
     ]);
   });
 
   test('both keep their words for the same line', () => {
     const { draft } = merged(write(base, first, 'Mine.'), write(base, first, 'Theirs.'));
-    expect(lines(draft)[0]).toEqual({ id: first, text: 'Theirs.' });
+    expect(lines(draft)[0]).toEqual(line(first, 'Theirs.'));
     expect(draft.tray.map(({ text }) => text)).toEqual(['Mine.']);
   });
 
   test('both keep the lines they added, and each line they removed is gone', () => {
     const one = removeLine(
-      addLine(base, 'responsibilities', 'responsibility/reviews'),
+      addLine(base, 'responsibilities', line('responsibility/reviews')),
       'responsibilities',
       first,
     );
     const two = removeLine(
-      addLine(base, 'responsibilities', 'responsibility/pipelines'),
+      addLine(base, 'responsibilities', line('responsibility/pipelines')),
       'responsibilities',
       second,
     );
-    const ids = lines(merged(one, two).draft).map(({ id }) => id);
+    const ids = lines(merged(one, two).draft).map(keyOf);
     expect(ids).toEqual(
       expect.arrayContaining(['responsibility/reviews', 'responsibility/pipelines']),
     );
@@ -70,7 +72,7 @@ describe('two tabs that changed one draft without seeing each other', () => {
     const one = removeLine(base, 'responsibilities', first);
     const two = write(base, first, 'Rewritten.');
     for (const { draft } of [merged(one, two), merged(two, one)])
-      expect(lines(draft)).toContainEqual({ id: first, text: 'Rewritten.' });
+      expect(lines(draft)).toContainEqual(line(first, 'Rewritten.'));
   });
 
   test('get the new order of the one who moved a line, and the new words of the other', () => {
@@ -78,14 +80,14 @@ describe('two tabs that changed one draft without seeing each other', () => {
       write(base, second, 'New.'),
       moveLine(base, 'responsibilities', first, 1),
     );
-    expect(lines(draft).slice(0, 2)).toEqual([{ id: second, text: 'New.' }, { id: first }]);
+    expect(lines(draft).slice(0, 2)).toEqual([line(second, 'New.'), line(first)]);
   });
 
   test('never lose both of two lines that they added at once', () => {
-    const one = write(addLine(base, 'responsibilities'), 'own/1', 'Mine.');
-    const two = write(addLine(base, 'responsibilities'), 'own/1', 'Theirs.');
+    const one = write(addLine(base, 'responsibilities', line('own/1')), 'own/1', 'Mine.');
+    const two = write(addLine(base, 'responsibilities', line('own/1')), 'own/1', 'Theirs.');
     const { draft } = merged(one, two);
-    expect(lines(draft)).toContainEqual({ id: 'own/1', text: 'Theirs.' });
+    expect(lines(draft)).toContainEqual(line('own/1', 'Theirs.'));
     expect(draft.tray.map(({ text }) => text)).toContain('Mine.');
   });
 });

@@ -9,6 +9,7 @@ import { LONGEST_SAFE_LINK, readShareLink, writeShareLink } from '../../../src/d
 import { startDraft } from '../../../src/job-description/suggest';
 import { catalogue } from '../job-description/catalogue.fixture';
 import { anyDraft, anyText } from '../job-description/drafts.arbitrary';
+import { line } from '../../support/lines';
 
 const typical: Draft = {
   ...startDraft(catalogue),
@@ -69,10 +70,9 @@ describe('a share link', () => {
     const back = await readShareLink(fragment, { ...catalogue, roles });
     if (back.kind !== 'draft') throw new Error(back.kind);
     expect(back.isChanged).toBe(true);
-    expect(back.draft.sections.find(({ id }) => id === 'role')?.lines[0]).toEqual({
-      id: 'pitch',
-      text: 'Mine.',
-    });
+    expect(back.draft.sections.find(({ id }) => id === 'role')?.lines[0]).toEqual(
+      line('pitch', 'Mine.'),
+    );
     expect(back.draft.about).toBe(typical.about);
   });
 });
@@ -81,7 +81,7 @@ describe('a link that came to harm', () => {
   const refused = async (fragment: string) => expect((await read(fragment)).kind).toBe('problem');
 
   test('cut at any place is refused', async () => {
-    for (let end = '#draft='.length; end < link.length; end++) await refused(link.slice(0, end));
+    for (let end = '#draft'.length; end < link.length; end++) await refused(link.slice(0, end));
   });
 
   test('with any one character changed is refused', async () => {
@@ -140,7 +140,9 @@ describe('a link that came to harm', () => {
     ['junk', sealed(Buffer.from('no deflate at all'))],
     ['half a megabyte of letters', `#draft=1.${'A'.repeat(500_000)}.00000000`],
     ['an object with __proto__', sealed(deflateRawSync('{"__proto__":{"polluted":1}}'))],
-    ['wrong types', packed([[1, 2], {}, 'x', null])],
+    ['wrong types', packed({ role: 'gone', level: 'Senior', edition: 'abcd', company: 7 })],
+    ['no level', packed({ role: 'gone', edition: 'abcd' })],
+    ['a line from nowhere', packed({ role: 'gone', level: 'Senior', edition: 'abcd', tray: [{}] })],
     ['arrays a hundred thousand deep', sealed(deflateRawSync('['.repeat(1e5) + ']'.repeat(1e5)))],
     ['nothing', packed(null)],
   ])('that holds %s is refused', async (_, fragment) => {
@@ -148,7 +150,12 @@ describe('a link that came to harm', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
-  test.each(['', '#', '#preview', '#before-posting', '#draf'])(
+  test.each(['#draft', '#draft1.abc.00000000', `#${'draft%253D1.abc.00000000'}`, '#Draft'])(
+    'damaged at its key, “%s”, is refused in words',
+    (fragment) => refused(fragment),
+  );
+
+  test.each(['', '#', '#preview', '#before-posting', '#draf', '#drafts'])(
     'an address that ends in “%s” is no link to a draft',
     async (fragment) => {
       expect(await read(fragment)).toEqual({ kind: 'none' });

@@ -6,6 +6,7 @@ import type { Kit } from '../../../src/interview-kit/kit';
 import { NO_CHOICES, NOTE_MINUTES, planKit, questionsFor } from '../../../src/interview-kit/plan';
 import type { Draft } from '../../../src/job-description/draft';
 import { addLine, removeLine } from '../../../src/job-description/edit';
+import { keyOf, ownLine, skillLine } from '../../../src/job-description/line';
 import { changeRoleOrLevel, startDraft } from '../../../src/job-description/suggest';
 import { siteBank } from '../../support/site-bank';
 import { siteCatalogue } from '../../support/site-catalogue';
@@ -36,14 +37,14 @@ describe('a kit keeps its promises', () => {
   });
 
   test('for any set of must-haves out of the whole question bank, at any level: none is forgotten', () => {
-    const items = [...new Set(siteBank.questions.map(({ item }) => `skill/${item}`))];
+    const items = [...new Set(siteBank.questions.map(({ item }) => item))];
     fc.assert(
       fc.property(
         fc.subarray(items, { maxLength: 12 }),
         fc.subarray(items),
         fc.constantFrom('Junior', 'Senior', 'Principal' as const),
         (must, nice, level) => {
-          const named = (ids: string[]) => ids.map((id) => ({ id, name: id }));
+          const named = (ids: string[]) => ids.map((item) => ({ id: item, item, name: item }));
           const kit = planKit(
             {
               title: 'Any',
@@ -92,7 +93,7 @@ describe('a kit keeps its promises', () => {
 
 describe('a person changes the kit', () => {
   test('a must-have more in the job description is one more question, and one less one less', () => {
-    const more = addLine(start, 'must-haves', 'skill/languages/profiling');
+    const more = addLine(start, 'must-haves', skillLine('languages/profiling'));
     expect(
       askedIn(plan(more)).find(({ id }) => id === 'skill/languages/profiling')?.isMustHave,
     ).toBe(true);
@@ -101,9 +102,10 @@ describe('a person changes the kit', () => {
   });
 
   test('swaps a question for another of the same skill', () => {
-    expect(
-      questionsFor('skill/languages/code', 'Senior', bank.questions).map(({ id }) => id),
-    ).toEqual(['first-code', 'second-code']);
+    expect(questionsFor('languages/code', 'Senior', bank.questions).map(({ id }) => id)).toEqual([
+      'first-code',
+      'second-code',
+    ]);
     const swapped = plan(choosePick(start, 'skill/languages/code', { question: 'second-code' }));
     expect(askedIn(swapped).find(({ id }) => id === 'skill/languages/code')?.question?.id).toBe(
       'second-code',
@@ -124,16 +126,20 @@ describe('a person changes the kit', () => {
   test('drops a question, and hears of the must-have that nobody asks about now', () => {
     const kit = plan(choosePick(start, 'skill/storage/schemas', { dropped: true }));
     expect(kit.forgotten).toEqual([
-      { id: 'skill/storage/schemas', name: 'Designs schemas', why: 'dropped' },
+      {
+        id: 'skill/storage/schemas',
+        item: 'storage/schemas',
+        name: 'Designs schemas',
+        why: 'dropped',
+      },
     ]);
   });
 
   test('asks in own words, for a must-have of the bank and for one of their own', () => {
-    const own = addLine(start, 'must-haves');
-    const line = own.sections.find(({ id }) => id === 'must-haves')!.lines.at(-1)!;
-    line.text = 'Portuguese, spoken';
+    const line = ownLine([], 'Portuguese, spoken');
+    const own = addLine(start, 'must-haves', line);
     const kit = plan(
-      choosePick(choosePick(own, line.id, { text: ' Fale de chá? ' }), 'skill/languages/code', {
+      choosePick(choosePick(own, keyOf(line), { text: ' Fale de chá? ' }), 'skill/languages/code', {
         text: 'Read me this.',
       }),
     );
@@ -167,12 +173,15 @@ describe('a person changes the kit', () => {
 describe('a kit whose content is gone', () => {
   test('of a skill that the guide dropped keeps the must-have and says that the bank has no question', () => {
     const sections = start.sections.map((section) =>
-      section.id === 'must-haves'
-        ? { ...section, lines: [{ id: 'skill/languages/cobol' }] }
-        : section,
+      section.id === 'must-haves' ? { ...section, lines: [skillLine('languages/cobol')] } : section,
     );
     expect(plan({ ...start, sections }).forgotten).toEqual([
-      { id: 'skill/languages/cobol', name: 'languages/cobol', why: 'no question' },
+      {
+        id: 'skill/languages/cobol',
+        item: 'languages/cobol',
+        name: 'languages/cobol',
+        why: 'no question',
+      },
     ]);
   });
 
@@ -182,7 +191,7 @@ describe('a kit whose content is gone', () => {
   });
 
   test('takes a question of another level where the bank has none of this one, and says so', () => {
-    const tuning = addLine(start, 'must-haves', 'skill/storage/tuning');
+    const tuning = addLine(start, 'must-haves', skillLine('storage/tuning'));
     expect(askedIn(plan(tuning)).find(({ id }) => id === 'skill/storage/tuning')).toMatchObject({
       isOtherLevel: true,
       isMustHave: true,

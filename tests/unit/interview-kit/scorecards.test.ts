@@ -145,8 +145,10 @@ describe('a file that is no scorecard is refused in words', () => {
       'newer version of this page',
     );
   });
-  test('changed or cut at any place', () => {
-    expect(problemIn(good.replace('"good"', '"excellent"'))).toContain('changed or cut');
+  test('with a score that is none', () => {
+    expect(problemIn(good.replace('"good"', '"brilliant"'))).toContain('can’t read');
+  });
+  test('cut at any place', () => {
     for (let end = 1; end < good.length - 2; end += 7)
       expect(problemIn(good.slice(0, end))).not.toBe('none');
   });

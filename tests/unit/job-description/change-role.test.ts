@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/job-description/catalogue';
 import { lineText } from '../../../src/job-description/compose';
-import type { Draft, Line } from '../../../src/job-description/draft';
+import type { Draft } from '../../../src/job-description/draft';
+import { keyOf, ownLine, type Line } from '../../../src/job-description/line';
 import {
   addLine,
   askProficiency,
@@ -21,10 +22,11 @@ import {
 } from '../../../src/job-description/suggest';
 import { catalogue } from './catalogue.fixture';
 import { frozen } from './frozen';
+import { line } from '../../support/lines';
 
 const developer = frozen(startDraft(catalogue, 'microservices-developer'));
 const ids = (draft: Draft, section: string) =>
-  draft.sections.find(({ id }) => id === section)?.lines.map(({ id }) => id);
+  draft.sections.find(({ id }) => id === section)?.lines.map(keyOf);
 const lines = (draft: Draft, section: string): Line[] =>
   draft.sections.find(({ id }) => id === section)!.lines;
 const change = (draft: Draft, next: Parameters<typeof changeRoleOrLevel>[2]) =>
@@ -52,18 +54,18 @@ describe('a person who changes the role', () => {
       'Sketch with me.',
       'Sketch an API before you build it.',
     );
-    const changed = api(addLine(edited, 'responsibilities'));
+    const changed = api(addLine(edited, 'responsibilities', ownLine([])));
     expect(lines(changed, 'responsibilities')).toEqual(
-      lines(addLine(edited, 'responsibilities'), 'responsibilities'),
+      lines(addLine(edited, 'responsibilities', ownLine([])), 'responsibilities'),
     );
     expect(changed.linesFor).toEqual({ role: 'microservices-developer', level: 'Mid-level' });
     expect(staleSections(changed, catalogue).map(({ id }) => id)).toEqual(['responsibilities']);
     const taken = takeLines(changed, catalogue);
     expect(lines(taken, 'responsibilities')).toEqual([
-      { id: 'responsibility/sketches', text: 'Sketch with me.' },
-      { id: 'own/1', text: '' },
-      { id: 'responsibility/contracts' },
-      { id: 'responsibility/gateway' },
+      line('responsibility/sketches', 'Sketch with me.'),
+      line('own/1', ''),
+      line('responsibility/contracts'),
+      line('responsibility/gateway'),
     ]);
     expect([taken.linesFor, keepLines(changed).linesFor]).toEqual([undefined, undefined]);
   });
@@ -90,18 +92,18 @@ describe('a person who changes the role', () => {
     const edited = writeLine(developer, 'must-haves', 'skill/languages/code', 'Mine.', '');
     const taken = takeLines(api(edited), catalogue);
     expect(lines(taken, 'must-haves')).toEqual([
-      { id: 'skill/languages/code', text: 'Mine.' },
-      { id: 'skill/messaging/events' },
+      line('skill/languages/code', 'Mine.'),
+      line('skill/messaging/events'),
     ]);
     const asked = askProficiency(developer, 'must-haves', 'skill/languages/code', 'Expert');
     expect(lines(takeLines(api(asked), catalogue), 'must-haves')[0]).toEqual({
-      id: 'skill/languages/code',
+      ...line('skill/languages/code'),
       proficiency: 'Expert',
     });
   });
 
   test('keeps their headings, their sections, the order, and does not get a removed section back', () => {
-    const own = { id: 'own/1', heading: 'Perks', lines: [{ id: 'own/1', text: 'Tea' }] };
+    const own = { id: 'own/1', heading: 'Perks', lines: [line('own/1', 'Tea')] };
     const draft = {
       ...renameSection(removeSection(developer, 'why'), 'role', 'Your part'),
       company: 'Acme',
@@ -170,7 +172,7 @@ describe('a person who changes the level', () => {
   });
 
   test('and had added a must-have of their own loses no requirement from both lists', () => {
-    const after = change(addLine(developer, 'must-haves'), { level: 'Senior' });
+    const after = change(addLine(developer, 'must-haves', ownLine([])), { level: 'Senior' });
     expect([...ids(after, 'must-haves')!, ...ids(after, 'nice-to-haves')!]).toContain(
       'skill/messaging/events',
     );

@@ -7,6 +7,8 @@ import { kindOf } from '../../../src/job-description/sections';
 import { changeRoleOrLevel, startDraft } from '../../../src/job-description/suggest';
 import { catalogue } from './catalogue.fixture';
 import { anyDraft } from './drafts.arbitrary';
+import { ownLines } from '../../../src/job-description/line';
+import { line, lines } from '../../support/lines';
 
 const start = startDraft(catalogue, 'microservices-developer');
 /** What is composed from the fresh draft with these changes. */
@@ -29,7 +31,7 @@ describe('what is left blank leaves no trace', () => {
         const { title, facts, sections } = compose(draft, catalogue);
         const written = [
           title,
-          ...facts,
+          ...facts.map((fact) => fact.text),
           ...sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
         ];
         for (const { kind, lines } of sections) {
@@ -66,26 +68,20 @@ describe('what is left blank leaves no trace', () => {
 
   test('a person who empties a heading gets the guide’s back', () => {
     const [first] = composed({
-      sections: [{ id: 'role', heading: '  ', lines: [{ id: 'pitch' }] }],
+      sections: [{ id: 'role', heading: '  ', lines: [line('pitch')] }],
     }).sections;
     expect(first?.heading).toBe('The role');
   });
 
   test('lines, technologies and sections that the content no longer has vanish', () => {
-    const ids = [
+    const keys = [
       'responsibility/gone',
       'skill/languages/gone',
       'skill/gone/code',
-      'gone',
-      '',
-      'field/pay',
       'skill/constructor/x',
     ];
-    expect(
-      composed({ stack: ['gone'], sections: [{ id: 'gone', lines: ids.map((id) => ({ id })) }] })
-        .sections,
-    ).toEqual([]);
-    expect(section('stack', { stack: ['gone'] })).toBeUndefined();
+    expect(composed({ sections: [{ id: 'gone', lines: lines(...keys) }] }).sections).toEqual([]);
+    expect(section('stack', { stack: [' '] })).toBeUndefined();
   });
 
   test('a stored section named like something every object has is still a text or a list', () => {
@@ -94,7 +90,7 @@ describe('what is left blank leaves no trace', () => {
 });
 
 describe('the chosen technologies stand in the requirements', () => {
-  const code = [{ id: 'skill/languages/code' }];
+  const code = [line('skill/languages/code')];
 
   test.each<[string[], string]>([
     [[], 'You write services in a language of your choice on your own.'],
@@ -116,7 +112,7 @@ describe('the chosen technologies stand in the requirements', () => {
   });
 
   test('a requirement the person adds where the role needs only awareness asks for the lowest depth', () => {
-    expect(texts([{ id: 'skill/messaging/events' }], { level: 'Junior' })).toEqual([
+    expect(texts([line('skill/messaging/events')], { level: 'Junior' })).toEqual([
       'You handle events that arrive twice.',
     ]);
   });
@@ -155,7 +151,7 @@ describe('the title and the facts under it', () => {
       timeZones: 'four hours with Berlin',
       pay,
     };
-    expect(composed(change).facts).toEqual([
+    expect(composed(change).facts.map((fact) => fact.text)).toEqual([
       'Acme',
       'Hybrid, Lyon, four hours with Berlin',
       'Full-time, permanent',
@@ -165,14 +161,17 @@ describe('the title and the facts under it', () => {
 
   test('pay that cannot be read is left out rather than printed wrong', () => {
     const pay = { minimum: 'a lot', maximum: '', currency: 'EUR', period: 'YEAR' as const };
-    expect(composed({ pay }).facts).toEqual(['Remote', 'Full-time, permanent']);
+    expect(composed({ pay }).facts.map((fact) => fact.text)).toEqual([
+      'Remote',
+      'Full-time, permanent',
+    ]);
     expect(section('pay', { pay })).toBeUndefined();
   });
 
   test('the place changes what the workplace line says', () => {
-    const line = [{ id: 'workplace' }];
-    expect(texts(line, { workplace: 'onsite' })).toEqual(['The work is on site.']);
-    expect(texts(line, { workplace: 'onsite', place: '$& {x}' })).toEqual([
+    const workplace = [line('workplace')];
+    expect(texts(workplace, { workplace: 'onsite' })).toEqual(['The work is on site.']);
+    expect(texts(workplace, { workplace: 'onsite', place: '$& {x}' })).toEqual([
       'The work is on site in $& {x}.',
     ]);
   });
@@ -180,29 +179,29 @@ describe('the title and the facts under it', () => {
 
 describe('the person’s own words win', () => {
   test('a person who rewrites a line reads their words, not the content’s', () => {
-    expect(texts([{ id: 'pitch', text: ' We build bridges. ' }])).toEqual(['We build bridges.']);
+    expect(texts([line('pitch', ' We build bridges. ')])).toEqual(['We build bridges.']);
   });
 
   test('a person who empties a line of the content sees it vanish', () => {
-    expect(texts([{ id: 'pitch', text: '' }, { id: 'scope' }])).toEqual([
+    expect(texts([line('pitch', ''), line('scope')])).toEqual([
       'You own one service from design to support.',
     ]);
   });
 
   test('a rewritten line stays as it is when the level changes', () => {
-    const draft = { ...start, sections: [{ id: 'role', lines: [{ id: 'scope', text: 'Mine.' }] }] };
+    const draft = { ...start, sections: [{ id: 'role', lines: [line('scope', 'Mine.')] }] };
     const after = compose(changeRoleOrLevel(draft, catalogue, { level: 'Senior' }), catalogue);
-    expect(after.sections[0]?.lines).toEqual([{ id: 'scope', text: 'Mine.' }]);
+    expect(after.sections[0]?.lines.map(({ text }) => text)).toEqual(['Mine.']);
   });
 
   test('a section of the person’s own is a paragraph with one line and a list with two', () => {
-    const own = (...lines: string[]) =>
+    const own = (...texts: string[]) =>
       composed({
         sections: [
           {
             id: 'own/1',
             heading: 'Perks',
-            lines: lines.map((text, at) => ({ id: `own/${at}`, text })),
+            lines: ownLines(texts),
           },
         ],
       }).sections[0];
@@ -213,12 +212,12 @@ describe('the person’s own words win', () => {
 });
 
 test('words are counted over title, facts, headings and lines, and marks alone are no words', () => {
-  const lines = [{ id: 'own/1', text: 'Tea – and  cake!' }];
+  const lines = [{ text: 'Tea – and  cake!' }];
   expect(
     countWords({
       title: 'API engineer',
-      facts: ['Remote'],
-      sections: [{ id: 'own/1', heading: 'Perks', kind: 'text', lines }],
+      facts: [{ text: 'Remote' }],
+      sections: [{ heading: 'Perks', kind: 'text', lines }],
     }),
   ).toBe(7);
 });

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import type { JobDescription } from '../../../src/job-description/compose';
+import { FACT_FIELDS, type Draft, type DraftSection } from '../../../src/job-description/draft';
 import {
-  TEXT_FIELDS,
-  type Draft,
-  type DraftSection,
+  fieldLine,
+  LINE_FIELDS,
+  SENTENCES,
+  skillLine,
+  type ContentItem,
   type Line,
-  type TextField,
-} from '../../../src/job-description/draft';
+} from '../../../src/job-description/line';
 import type { KitChoices } from '../../../src/job-description/kit-choices';
 import { SECTIONS } from '../../../src/job-description/sections';
 import {
@@ -18,42 +20,30 @@ import {
   type Workplace,
 } from '../../../src/job-description/vocabulary';
 
-/** Ids of the fixture catalogue, ids that no longer exist, and names that every object inherits. */
-const lineIds = [
-  ...['pitch', 'scope', 'stack', 'engagement', 'workplace', 'time-zones', 'pay', 'encouragement'],
+/** Items of the fixture catalogue, items that no longer exist, and names that every object inherits. */
+const items: ContentItem[] = [
+  ...SENTENCES.map((kind): ContentItem => ({ kind })),
+  ...['features', 'on-call', 'gone', '__proto__'].map((id): ContentItem => ({
+    kind: 'responsibility',
+    id,
+  })),
   ...[
-    'field/about',
-    'field/reason',
-    'field/team',
-    'field/howToApply',
-    'field/pay',
-    'field/constructor',
-    'field',
-    'closing-date',
-  ],
-  ...[
-    'field/outcomesSix',
-    'field/outcomesTwelve',
-    'field/equity',
-    'field/benefits',
-    'field/hiringSteps',
-    'field/equalOpportunity',
-  ],
-  ...[
-    'responsibility/features',
-    'responsibility/on-call',
-    'responsibility/gone',
-    'responsibility/__proto__',
-  ],
-  ...[
-    'skill/languages/code',
-    'skill/storage/schemas',
-    'skill/messaging/events',
-    'skill/languages/gone',
-    'skill/constructor/x',
-    'skill',
-  ],
-  ...['own/1', 'own/2', 'own/3', 'gone', '', '__proto__', '/'],
+    'languages/code',
+    'storage/schemas',
+    'messaging/events',
+    'languages/gone',
+    'constructor/x',
+  ].map((item) => skillLine(item).item),
+];
+const ownIds = ['1', '2', '3', '', '__proto__', '/'];
+const lineKeys = [
+  'skill/languages/code',
+  'skill/storage/schemas',
+  'skill/languages/gone',
+  'own/1',
+  'own/2',
+  'gone',
+  '__proto__',
 ];
 const technologyIds = ['go', 'kotlin', 'rust', 'postgresql', 'kafka', 'gone', '__proto__'];
 const sectionIds = [...Object.keys(SECTIONS), 'own/1', 'own/2', 'gone'];
@@ -69,7 +59,7 @@ export function anyKit(text: fc.Arbitrary<string>): fc.Arbitrary<KitChoices> {
   const some = { requiredKeys: ['id'] as ['id'], noNullPrototype: true };
   const pick = fc.record(
     {
-      id: fc.constantFrom(...lineIds),
+      id: fc.constantFrom(...lineKeys),
       question: fc.constantFrom('first-code', 'gone', '__proto__'),
       text,
       stage: fc.constantFrom('work-sample', 'team', 'gone', '__proto__'),
@@ -97,17 +87,31 @@ export function anyKit(text: fc.Arbitrary<string>): fc.Arbitrary<KitChoices> {
   );
 }
 
+const fieldsOf = <T extends string>(names: readonly T[], text: fc.Arbitrary<string>) =>
+  Object.fromEntries(names.map((name) => [name, text])) as Record<T, typeof text>;
+
 /** A draft with these texts in it; ids are real, outdated or odd. */
 export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
-  const line = record({
-    id: fc.constantFrom(...lineIds),
+  const contentLine = record({
+    item: fc.constantFrom(...items),
     text: optionally(text),
     proficiency: optionally(fc.constantFrom(...STATED_PROFICIENCIES)),
-  }).map(({ id, text: own, proficiency }): Line => ({
-    id,
-    ...(own === undefined ? {} : { text: own }),
+  }).map(({ item, text: written, proficiency }): Line => ({
+    from: 'content',
+    item,
+    ...(written === undefined ? {} : { text: written }),
     ...(proficiency ? { proficiency } : {}),
   }));
+  const ownLine = record({
+    from: fc.constant('own' as const),
+    id: fc.constantFrom(...ownIds),
+    text,
+  });
+  const line: fc.Arbitrary<Line> = fc.oneof(
+    { weight: 3, arbitrary: contentLine },
+    fc.constantFrom(...LINE_FIELDS).map(fieldLine),
+    ownLine,
+  );
   const section = record({
     id: fc.constantFrom(...sectionIds),
     heading: optionally(text),
@@ -120,18 +124,11 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
     level: fc.constantFrom(...LEVELS),
     engagement: fc.constantFrom('full-time', 'contract', 'gone', ''),
     workplace: fc.constantFrom('' as const, ...(Object.keys(WORKPLACES) as Workplace[])),
-    name: text,
-    title: text,
-    place: text,
+    ...fieldsOf(FACT_FIELDS, text),
+    ...fieldsOf(LINE_FIELDS, text),
     country: fc.oneof(text, fc.constantFrom('Portugal', 'PT, ES', 'Europe')),
-    timeZones: text,
-    company: text,
-    ...(Object.fromEntries(TEXT_FIELDS.map((field) => [field, text])) as Record<
-      TextField,
-      typeof text
-    >),
     closingDate: fc.constantFrom('', '2031-02-28', '2020-01-01', '2031-02-30', 'soon'),
-    tray: fc.array(line, { maxLength: 3 }),
+    tray: fc.array(ownLine, { maxLength: 3 }),
     kit: optionally(anyKit(text)),
     linesFor: optionally(
       record({
@@ -169,7 +166,8 @@ export function anyDraft(text: fc.Arbitrary<string>): fc.Arbitrary<Draft> {
 
 /** A composed job description around these texts, which must not be blank or have spaces around them. */
 export function anyJobDescription(text: fc.Arbitrary<string>): fc.Arbitrary<JobDescription> {
-  const line = record({ id: fc.constant('own/1'), text });
+  const source: Line = { from: 'own', id: '1', text: '' };
+  const line = record({ text, source: fc.constant(source), paragraph: fc.constant(0) });
   const section = record({
     id: fc.constant('own/1'),
     heading: text,
@@ -178,7 +176,7 @@ export function anyJobDescription(text: fc.Arbitrary<string>): fc.Arbitrary<JobD
   });
   return record({
     title: text,
-    facts: fc.array(text, { maxLength: 4 }),
+    facts: fc.array(record({ field: fc.constant('company' as const), text }), { maxLength: 4 }),
     sections: fc.array(section, { maxLength: 4 }),
   });
 }

@@ -1,29 +1,27 @@
 // Over 200 lines: the cases of one subject stay side by side.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isOwn, ownId, type Draft, type DraftSection } from '../../../src/job-description/draft';
+import { ownSectionId, type Draft, type DraftSection } from '../../../src/job-description/draft';
+import { keyOf, ownLine, writtenText } from '../../../src/job-description/line';
 import * as edit from '../../../src/job-description/edit';
 import { startDraft } from '../../../src/job-description/suggest';
 import { catalogue } from './catalogue.fixture';
 import { frozen } from './frozen';
+import { line } from '../../support/lines';
 
 const list = (id: string, lines: DraftSection['lines']): DraftSection => ({ id, lines });
 /** Three sections; every edit below works on this frozen draft, so that an edit in place throws. */
 const draft: Draft = frozen({
   ...startDraft(catalogue),
   sections: [
-    list('must-haves', [
-      { id: 'skill/a/1' },
-      { id: 'skill/a/2', text: 'edited' },
-      { id: 'own/1', text: 'mine' },
-    ]),
-    list('nice-to-haves', [{ id: 'own/1', text: 'nice' }, { id: 'skill/b/1' }]),
-    list('own/1', [{ id: 'own/1', text: 'tea' }]),
+    list('must-haves', [line('skill/a/1'), line('skill/a/2', 'edited'), line('own/1', 'mine')]),
+    list('nice-to-haves', [line('own/1', 'nice'), line('skill/b/1')]),
+    list('own/1', [line('own/1', 'tea')]),
   ],
 });
 const order = ({ sections }: Draft) => sections.map(({ id }) => id);
 const lines = ({ sections }: Draft, id: string) => sections.find((one) => one.id === id)!.lines;
-const lineIds = (from: Draft, id = 'must-haves') => lines(from, id).map((line) => line.id);
+const lineIds = (from: Draft, id = 'must-haves') => lines(from, id).map(keyOf);
 
 describe('sections', () => {
   test('a person who renames a section changes that one only', () => {
@@ -57,25 +55,22 @@ describe('sections', () => {
     expect(after.sections.at(-1)).toEqual({
       id: 'own/3',
       heading: 'New section',
-      lines: [{ id: 'own/1', text: '' }],
+      lines: [line('own/1', '')],
     });
   });
 
   test('a person who brings back a section finds it at the end with its lines', () => {
-    const back = list('team', [{ id: 'field/team' }]);
+    const back = list('team', [line('field/team')]);
     expect(edit.addSection(draft, back).sections.at(-1)).toEqual(back);
   });
 });
 
+const add = (added: DraftSection['lines'][number]) => edit.addLine(draft, 'must-haves', added);
+
 describe('lines', () => {
-  test('a person who adds a line gets an empty one of their own at the end, or one of the guide’s', () => {
-    expect(lines(edit.addLine(draft, 'must-haves'), 'must-haves').at(-1)).toEqual({
-      id: 'own/2',
-      text: '',
-    });
-    expect(lines(edit.addLine(draft, 'must-haves', 'skill/c/1'), 'must-haves').at(-1)).toEqual({
-      id: 'skill/c/1',
-    });
+  test('a person who adds a line of their own or of the guide’s finds it at the end', () => {
+    expect(lines(add(line('own/2')), 'must-haves').at(-1)).toEqual(line('own/2'));
+    expect(lines(add(line('skill/c/1')), 'must-haves').at(-1)).toEqual(line('skill/c/1'));
   });
 
   test('a person who removes the first or the last line keeps the others', () => {
@@ -108,7 +103,7 @@ describe('lines', () => {
 
   test('a person who writes the content’s own words back makes the line follow the content again', () => {
     const written = edit.writeLine(draft, 'must-haves', 'skill/a/1', 'new words', 'old words');
-    expect(lines(written, 'must-haves')[0]).toEqual({ id: 'skill/a/1', text: 'new words' });
+    expect(lines(written, 'must-haves')[0]).toEqual(line('skill/a/1', 'new words'));
     expect(
       Object.keys(
         lines(
@@ -116,17 +111,16 @@ describe('lines', () => {
           'must-haves',
         )[0]!,
       ),
-    ).toEqual(['id']);
+    ).toEqual(['from', 'item']);
   });
 
   test('a person who empties a line of the content or of their own keeps it empty', () => {
     expect(
       lines(edit.writeLine(draft, 'must-haves', 'skill/a/2', '', 'old'), 'must-haves')[1],
-    ).toEqual({ id: 'skill/a/2', text: '' });
-    expect(lines(edit.writeLine(draft, 'must-haves', 'own/1', '', ''), 'must-haves')[2]).toEqual({
-      id: 'own/1',
-      text: '',
-    });
+    ).toEqual(line('skill/a/2', ''));
+    expect(lines(edit.writeLine(draft, 'must-haves', 'own/1', '', ''), 'must-haves')[2]).toEqual(
+      line('own/1', ''),
+    );
   });
 });
 
@@ -136,28 +130,26 @@ describe('sending a line to the other list', () => {
   test('puts it at the end there, words and all', () => {
     const after = send('skill/a/2');
     expect(lineIds(after)).toEqual(['skill/a/1', 'own/1']);
-    expect(lines(after, 'nice-to-haves').at(-1)).toEqual({ id: 'skill/a/2', text: 'edited' });
+    expect(lines(after, 'nice-to-haves').at(-1)).toEqual(line('skill/a/2', 'edited'));
   });
 
   test('gives a line of the person’s own a fresh id where its id is taken, so that both lines stay', () => {
     expect(lines(send('own/1'), 'nice-to-haves')).toEqual([
-      { id: 'own/1', text: 'nice' },
-      { id: 'skill/b/1' },
-      { id: 'own/2', text: 'mine' },
+      line('own/1', 'nice'),
+      line('skill/b/1'),
+      line('own/2', 'mine'),
     ]);
   });
 
   test('does not double a line of the content that stands there already', () => {
-    const after = send('skill/b/1', edit.addLine(draft, 'must-haves', 'skill/b/1'));
+    const after = send('skill/b/1', edit.addLine(draft, 'must-haves', line('skill/b/1')));
     expect(lineIds(after)).toEqual(lineIds(draft));
     expect(lineIds(after, 'nice-to-haves')).toEqual(['own/1', 'skill/b/1']);
   });
 
   test('does not lose the words a person gave a line that stands there already', () => {
-    const twice = edit.addLine(draft, 'nice-to-haves', 'skill/a/2');
-    expect(lines(send('skill/a/2', twice), 'nice-to-haves').map(({ text }) => text)).toContain(
-      'edited',
-    );
+    const twice = edit.addLine(draft, 'nice-to-haves', line('skill/a/2'));
+    expect(lines(send('skill/a/2', twice), 'nice-to-haves').map(writtenText)).toContain('edited');
   });
 
   test('does nothing where the line or the other list is gone', () => {
@@ -171,7 +163,8 @@ describe('after any row of edits', () => {
   const step = fc.integer({ min: -3, max: 3 });
   const at = (from: Draft, id: string, index: number) => {
     const held = from.sections.find((one) => one.id === id)?.lines ?? [];
-    return held[index % Math.max(1, held.length)]?.id;
+    const chosen = held[index % Math.max(1, held.length)];
+    return chosen && keyOf(chosen);
   };
   type Step = (from: Draft) => Draft;
   const one: fc.Arbitrary<Step> = fc.oneof(
@@ -186,7 +179,7 @@ describe('after any row of edits', () => {
     section.map(
       (id): Step =>
         (now) =>
-          edit.addLine(now, id),
+          edit.addLine(now, id, ownLine(edit.sectionOf(now, id)?.lines ?? [])),
     ),
     fc.constant<Step>((now) => edit.addSection(now)),
     fc.tuple(section, fc.nat(9)).map(
@@ -202,27 +195,17 @@ describe('after any row of edits', () => {
         const after = steps.reduce((now, apply) => frozen(apply(now)), draft);
         expect(new Set(order(after)).size).toBe(after.sections.length);
         for (const held of after.sections)
-          expect(new Set(held.lines.map(({ id }) => id)).size).toBe(held.lines.length);
+          expect(new Set(held.lines.map(keyOf)).size).toBe(held.lines.length);
       }),
       { numRuns: 300 },
     );
   });
 });
 
-describe('own ids', () => {
-  test('count on from the highest one taken, content ids aside', () => {
-    expect(ownId([])).toBe('own/1');
-    expect(ownId([{ id: 'own/7' }, { id: 'own/2' }, { id: 'skill/a/99' }, { id: 'own/x' }])).toBe(
-      'own/8',
-    );
-  });
-
-  test('tell the person’s lines from the content’s', () => {
-    expect(['own/1', 'skill/own/1', 'own', 'pitch'].map((id) => isOwn({ id }))).toEqual([
-      true,
-      false,
-      false,
-      false,
-    ]);
+describe('an id of one’s own', () => {
+  test('counts on from the highest one taken, whatever content lines are called', () => {
+    expect(ownLine([]).id).toBe('1');
+    expect(ownLine([line('own/7'), line('own/2'), line('skill/a/99'), line('own/x')]).id).toBe('8');
+    expect(ownSectionId([{ id: 'own/7' }, { id: 'role' }])).toBe('own/8');
   });
 });

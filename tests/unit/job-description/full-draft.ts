@@ -1,6 +1,8 @@
 import type { Draft } from '../../../src/job-description/draft';
 import { startDraft } from '../../../src/job-description/suggest';
 import { catalogue } from './catalogue.fixture';
+import { ownLines } from '../../../src/job-description/line';
+import { line } from '../../support/lines';
 
 const start = startDraft(catalogue, 'microservices-developer');
 
@@ -38,18 +40,15 @@ export const fullDraft: Draft = {
         ? {
             ...section,
             heading: 'Your work',
-            lines: [...section.lines, { id: 'own/1', text: '# Keep C# & Go honest: a_b, 1 < 2' }],
+            lines: [...section.lines, line('own/1', '# Keep C# & Go honest: a_b, 1 < 2')],
           }
         : section,
     ),
     {
       id: 'own/1',
       heading: 'بيئة العمل',
-      lines: [
-        { id: 'own/1', text: 'مكتب هادئ قرب الميناء' },
-        { id: 'own/2', text: '👩‍💻 漢字' },
-      ],
+      lines: [line('own/1', 'مكتب هادئ قرب الميناء'), line('own/2', '👩‍💻 漢字')],
     },
   ],
-  tray: [{ id: 'own/1', text: 'Waits in the tray' }],
+  tray: ownLines(['Waits in the tray']),
 };

@@ -5,6 +5,8 @@ import { missingFrom } from '../../../src/job-description/missing';
 import { MOST_MUST_HAVES } from '../../../src/job-description/vocabulary';
 import { startDraft } from '../../../src/job-description/suggest';
 import { catalogue } from './catalogue.fixture';
+import { ownLines } from '../../../src/job-description/line';
+import { composedLines, line } from '../../support/lines';
 
 const complete: Draft = {
   ...startDraft(catalogue),
@@ -29,7 +31,7 @@ const section = (id: string, texts: string[]): JobDescription['sections'][number
   id,
   heading: id,
   kind: 'list',
-  lines: texts.map((text, at) => ({ id: `own/${at}`, text })),
+  lines: composedLines(...texts),
 });
 const TODAY = '2026-11-23';
 /** The description of the complete draft, brought to exactly this many words, with this many must-haves of one word. */
@@ -143,12 +145,12 @@ describe('what is still missing before posting', () => {
   });
 
   test('lines that wait in the tray are counted', () => {
-    expect(fields({ ...complete, tray: [{ id: 'own/1', text: 'Tea' }] })).toEqual(['tray']);
+    expect(fields({ ...complete, tray: ownLines(['Tea']) })).toEqual(['tray']);
   });
 
   test('a pay line that the person rewrote is to be checked against the fields', () => {
     const sections = complete.sections.map((one) =>
-      one.id === 'pay' ? { ...one, lines: [{ id: 'pay', text: 'Good pay.' }] } : one,
+      one.id === 'pay' ? { ...one, lines: [line('pay', 'Good pay.')] } : one,
     );
     expect(fields({ ...complete, sections })).toEqual(['section/pay']);
   });

@@ -19,12 +19,12 @@ interface Props {
 /** The kit: the loop, then each stage as the scorecard that its interviewers hold in their hands. */
 export function KitSheet({ store, kit, bank }: Props) {
   const bring = (id: string, name: string) => {
-    store.edit(choosePick(store.draft.value, id, { dropped: undefined }), `bring back ${id}`);
+    store.edit(choosePick(store.draft.value, id, { dropped: undefined }));
     store.announce(`${name} is asked about again.`);
     focusSoon('kit');
   };
   const writeOwn = (id: string, name: string) => {
-    store.edit(choosePick(store.draft.value, id, { text: '' }), `own ${id}`);
+    store.edit(choosePick(store.draft.value, id, { text: '' }));
     openWays(id);
     store.announce(`Write your own question on ${name}.`);
     focusSoon(`own-${id.replaceAll('/', '-')}`);

@@ -30,7 +30,7 @@ export function LoopFields({ store, kit, bank }: { store: Store; kit: Kit; bank:
             ? 'Enter a date and time, for example 2027-01-31T09:30.'
             : undefined
         }
-        onText={(text) => store.edit(chooseStart(store.draft.value, text), 'starts')}
+        onText={(text) => store.type(chooseStart(store.draft.value, text), 'starts')}
       />
       <TextField
         id="candidate"
@@ -57,8 +57,8 @@ function StageFields({
   const { id, name, who } = stage;
   const planned = kit.stages.find((one) => one.stage.id === id);
   const chosen = store.draft.value.kit?.stages.find((one) => one.id === id);
-  const change = (what: string, changes: Parameters<typeof chooseStage>[2]) =>
-    store.edit(chooseStage(store.draft.value, id, changes), `stage ${id} ${what}`);
+  const chosenAs = (changes: Parameters<typeof chooseStage>[2]) =>
+    chooseStage(store.draft.value, id, changes);
   const minutes = planned?.minutes ?? stage.minutes;
   return (
     <fieldset class="stage">
@@ -68,7 +68,7 @@ function StageFields({
           type="checkbox"
           checked={Boolean(planned)}
           onChange={(event) =>
-            change('there', { dropped: event.currentTarget.checked ? undefined : true })
+            store.edit(chosenAs({ dropped: event.currentTarget.checked ? undefined : true }))
           }
         />
         Hold this stage
@@ -86,7 +86,7 @@ function StageFields({
               aria-describedby={`${id}-room`}
               onChange={(event) => {
                 const length = Number(event.currentTarget.value);
-                change('minutes', { minutes: length === stage.minutes ? undefined : length });
+                store.edit(chosenAs({ minutes: length === stage.minutes ? undefined : length }));
               }}
             >
               {[...new Set([...LENGTHS, minutes])]
@@ -108,7 +108,10 @@ function StageFields({
             value={chosen?.interviewers ?? ''}
             most={400}
             onText={(interviewers) =>
-              change('interviewers', { interviewers: interviewers || undefined })
+              store.type(
+                chosenAs({ interviewers: interviewers || undefined }),
+                `${id}-interviewers`,
+              )
             }
           />
         </div>

@@ -2,7 +2,14 @@ import type { Store } from '../../../drafts/store/store';
 import { focusSoon } from '../../../controls/focus';
 import { ListAction } from '../../../controls/ListAction';
 import { itemName, requirementsOf } from '../../from-draft';
-import { addLine, addSection, removeLine } from '../../../job-description/edit';
+import {
+  addLine,
+  addSection,
+  findLine,
+  removeLine,
+  sectionOf,
+} from '../../../job-description/edit';
+import { contentLine, keyOf, type Line } from '../../../job-description/line';
 import { MOST_MUST_HAVES } from '../../../job-description/vocabulary';
 
 const SECTION = 'must-haves';
@@ -11,34 +18,30 @@ const SECTION = 'must-haves';
 export function MustHaves({ store }: { store: Store }) {
   const draft = store.draft.value;
   const { mustHaves } = requirementsOf(draft, store.catalogue);
-  const isThere = (id: string) =>
-    draft.sections.some(
-      (section) => section.id === SECTION && section.lines.some((line) => line.id === id),
-    );
+  const isThere = (line: Line, section: string) =>
+    findLine(store.draft.value, section, keyOf(line)) !== undefined;
   const offered = store.catalogue.skills.map((skill) => ({
     title: skill.title,
     options: skill.items
-      .map(({ id, name }) => ({ id: `skill/${skill.id}/${id}`, text: name }))
-      .filter(({ id }) => !isThere(id)),
+      .map(({ id, name }) => ({ line: contentLine({ kind: 'skill', area: skill.id, id }), name }))
+      .filter(({ line }) => !isThere(line, SECTION)),
   }));
-  const add = (id: string) => {
+  const add = (key: string) => {
     const before = store.draft.value;
-    const open = before.sections.some((section) => section.id === SECTION)
+    const line = offered
+      .flatMap(({ options }) => options)
+      .find((option) => keyOf(option.line) === key)?.line;
+    if (!line) return;
+    const open = sectionOf(before, SECTION)
       ? before
       : addSection(before, { id: SECTION, lines: [] });
-    const isNice = open.sections.some(
-      (section) => section.id === 'nice-to-haves' && section.lines.some((line) => line.id === id),
-    );
-    store.edit(
-      addLine(isNice ? removeLine(open, 'nice-to-haves', id) : open, SECTION, id),
-      `must-have ${id}`,
-    );
+    store.edit(addLine(removeLine(open, 'nice-to-haves', key), SECTION, line));
     store.announce(
-      `${itemName(id, store.catalogue)} is a must-have now, here and in the job description.`,
+      `${itemName(line, store.catalogue)} is a must-have now, here and in the job description.`,
     );
   };
   const remove = (id: string, name: string) => {
-    store.edit(removeLine(store.draft.value, SECTION, id), `no must-have ${id}`);
+    store.edit(removeLine(store.draft.value, SECTION, id));
     store.announce(
       `${name} is no must-have any more, here and in the job description. Undo brings it back.`,
     );
@@ -48,8 +51,8 @@ export function MustHaves({ store }: { store: Store }) {
     <fieldset>
       <legend>Must-haves</legend>
       <p class="hint">
-        They are the <a href="../../../builder/island/">job description’s</a>: a change here changes
-        both. Each is asked about once.
+        They are the <a href="../job-description-builder/">job description’s</a>: a change here
+        changes both. Each is asked about once.
       </p>
       <ul class="kit-list">
         {mustHaves.map(({ id, name }) => (
@@ -83,7 +86,10 @@ export function MustHaves({ store }: { store: Store }) {
           id="add-must-have"
           prompt="Choose a skill …"
           action="Add it"
-          groups={offered}
+          groups={offered.map(({ title, options }) => ({
+            title,
+            options: options.map(({ line, name }) => ({ id: keyOf(line), text: name })),
+          }))}
           onAct={add}
         />
       </div>

@@ -29,16 +29,16 @@ export const openWays = (id: string) => (opened.value = withId(opened.value, id,
 
 /** What a person can do with a question: swap it, ask in own words, move it, leave it out. */
 export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
-  const { id, name } = asked;
+  const { id, item, name } = asked;
   const field = id.replaceAll('/', '-');
-  const choose = (what: string, changes: Parameters<typeof choosePick>[2]) =>
-    store.edit(choosePick(store.draft.value, id, changes), `${what} ${id}`);
-  const offered = questionsFor(id, kit.level, bank.questions);
-  const isShown = kit.stages.some(({ sample }) => sample && isShownBy(sample, id));
+  const choose = (changes: Parameters<typeof choosePick>[2]) =>
+    store.edit(choosePick(store.draft.value, id, changes));
+  const offered = questionsFor(item, kit.level, bank.questions);
+  const isShown = kit.stages.some(({ sample }) => sample && isShownBy(sample, item));
   const swap = (value: string) => {
     if (value === SHOWN) return leaveToSample();
-    if (value === OWN) choose('own', { text: '', question: undefined });
-    else choose('swap', { question: value, text: undefined });
+    if (value === OWN) choose({ text: '', question: undefined });
+    else choose({ question: value, text: undefined });
     store.announce(
       value === OWN
         ? `Write your own question on ${name}.`
@@ -47,19 +47,19 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
     focusSoon(value === OWN ? `own-${field}` : `swap-${field}`);
   };
   const move = (value: string) => {
-    choose('move', { stage: value });
+    choose({ stage: value });
     store.announce(
       `The question on ${name} is in “${kit.stages.find((one) => one.stage.id === value)?.stage.name ?? ''}” now.`,
     );
     focusSoon(`move-${field}`);
   };
   const leaveToSample = () => {
-    choose('leave', { question: undefined, text: undefined, stage: undefined });
+    choose({ question: undefined, text: undefined, stage: undefined });
     store.announce(`The work sample shows ${name}; no question asks about it now.`);
     focusSoon('sample-terms');
   };
   const drop = () => {
-    choose('drop', { dropped: true });
+    choose({ dropped: true });
     store.announce(`Nobody asks about ${name} now. Undo brings the question back.`);
     focusSoon('kit');
   };
@@ -79,7 +79,9 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
               long
               most={1000}
               value={store.draft.value.kit?.picks.find((pick) => pick.id === id)?.text ?? ''}
-              onText={(text) => choose('text', { text })}
+              onText={(text) =>
+                store.type(choosePick(store.draft.value, id, { text }), `own-${field}`)
+              }
             />
           )}
           {offered.length > 0 && (

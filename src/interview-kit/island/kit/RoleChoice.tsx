@@ -13,7 +13,7 @@ export function RoleChoice({ store }: { store: Store }) {
   const role = catalogue.roles.find(({ id }) => id === draft.role);
   const change = (next: { role?: string; level?: Level }) => {
     const changed = changeRoleOrLevel(store.draft.value, catalogue, next);
-    store.edit(changed, `role ${changed.role} level ${changed.level}`);
+    store.edit(changed);
     store.announce(
       `The kit is now for a ${jobTitle(roleOf(catalogue, changed.role).title, changed.level)}.`,
     );

@@ -25,10 +25,10 @@ export function SampleChoice({
   const fits = (one: Bank['samples'][number]) => one.levels.includes(kit.level);
   const { mustHaves } = requirementsOf(store.draft.value, store.catalogue);
   const shows = (one: Bank['samples'][number]) =>
-    mustHaves.filter(({ id: wanted }) => isShownBy(one, wanted)).length || 'none';
+    mustHaves.filter(({ item }) => isShownBy(one, item)).length || 'none';
   const choose = (value: string) => {
     const sample = bank.samples.find((one) => one.id === value);
-    store.edit(chooseStage(store.draft.value, id, { sample: sample?.id }), `sample ${id}`);
+    store.edit(chooseStage(store.draft.value, id, { sample: sample?.id }));
     store.announce(
       sample
         ? `The candidate works ${sample.minutes} minutes alone on “${sample.title}”, then you talk for ${sample.talk}. What it shows is not asked about again.`

@@ -2,7 +2,7 @@ import { focusSoon } from '../../../controls/focus';
 import type { Store } from '../../../drafts/store/store';
 import { choosePick } from '../../choose';
 import { sampleLines } from '../../explain';
-import type { Bank, Kit, KitStage } from '../../kit';
+import type { Bank, Kit, KitStage, Wanted } from '../../kit';
 import { questionsFor } from '../../plan';
 import { AnchorScale } from './AnchorScale';
 
@@ -22,15 +22,14 @@ export function SampleSheet({
 }) {
   const { sample, shows } = stage;
   if (!sample) return null;
-  const ask = (id: string, name: string) => {
-    const [first] = questionsFor(id, kit.level, bank.questions);
+  const ask = ({ id, item, name }: Wanted) => {
+    const [first] = questionsFor(item, kit.level, bank.questions);
     store.edit(
       choosePick(
         store.draft.value,
         id,
         first ? { question: first.id, dropped: undefined } : { text: '', dropped: undefined },
       ),
-      `ask ${id}`,
     );
     store.announce(`A question asks about ${name} as well now.`);
     focusSoon(`asked-${id.replaceAll('/', '-')}`);
@@ -59,14 +58,14 @@ export function SampleSheet({
           <details class="no-print kit-ways">
             <summary>Ask about one of these as well</summary>
             <ul class="kit-list">
-              {shows.map(({ id, name }) => (
-                <li key={id} class="row">
-                  <span dir="auto">{name}</span>
+              {shows.map((wanted) => (
+                <li key={wanted.id} class="row">
+                  <span dir="auto">{wanted.name}</span>
                   <button
                     type="button"
                     class="quiet"
-                    aria-label={`Ask as well: ${name}`}
-                    onClick={() => ask(id, name)}
+                    aria-label={`Ask as well: ${wanted.name}`}
+                    onClick={() => ask(wanted)}
                   >
                     Ask as well
                   </button>

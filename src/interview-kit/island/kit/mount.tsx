@@ -38,10 +38,7 @@ function start(place: HTMLElement, catalogue: Catalogue, bank: Bank) {
   const role = catalogue.roles.find(({ id }) => id === asked.get('role'));
   if (role) {
     const level = (asked.get('level') ?? role.usualLevel) as Level;
-    store.edit(
-      changeRoleOrLevel(store.draft.value, catalogue, { role: role.id, level }),
-      'role from the address',
-    );
+    store.edit(changeRoleOrLevel(store.draft.value, catalogue, { role: role.id, level }));
   } else if (asked.has('role'))
     store.notify({
       text: `There is no role “${asked.get('role')!.slice(0, 60)}” any more. Pick one from the list.`,
@@ -49,10 +46,7 @@ function start(place: HTMLElement, catalogue: Catalogue, bank: Bank) {
   const stage = bank.stages.find(takesSample);
   const sample = bank.samples.find(({ id }) => id === asked.get('sample'));
   if (sample && stage)
-    store.edit(
-      chooseStage(store.draft.value, stage.id, { sample: sample.id, dropped: undefined }),
-      'sample from the address',
-    );
+    store.edit(chooseStage(store.draft.value, stage.id, { sample: sample.id, dropped: undefined }));
   else if (asked.has('sample'))
     store.notify({
       text: `There is no work sample “${asked.get('sample')!.slice(0, 60)}” any more. Pick one under “The loop”.`,

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { draftShelf } from '../../../../src/drafts/store/draft-shelf';
 import type { keyedStorage } from '../../../../src/drafts/store/keyed-storage';
-import { TEXT_FIELDS, type Draft } from '../../../../src/job-description/draft';
+import type { Draft } from '../../../../src/job-description/draft';
+import { LINE_FIELDS, type LineField } from '../../../../src/job-description/line';
 import { startDraft } from '../../../../src/job-description/suggest';
 import { catalogue } from '../../job-description/catalogue.fixture';
 
@@ -67,7 +68,7 @@ function builderTab(machine: ReturnType<typeof browser>, id: string) {
     if (news.isTheirs) saved = draft;
   };
   return {
-    type: (field: (typeof TEXT_FIELDS)[number], word: string) =>
+    type: (field: LineField, word: string) =>
       (draft = { ...draft, [field]: `${draft[field]} ${word}`.trim() }),
     save: () => {
       if (draft === saved) return;
@@ -103,7 +104,7 @@ describe('drafts of several tabs', () => {
     const act = fc.record({
       tab: fc.nat(2),
       what: fc.constantFrom('type', 'type', 'save', 'hear', 'hear some'),
-      field: fc.constantFrom(...TEXT_FIELDS.slice(0, 3)),
+      field: fc.constantFrom(...LINE_FIELDS.slice(0, 3)),
     });
     fc.assert(
       fc.property(fc.array(act, { minLength: 5, maxLength: 60 }), (acts) => {

@@ -17,7 +17,7 @@ import { frozen } from '../../job-description/frozen';
 const draft = (company: string): Draft => ({ ...startDraft(catalogue), company });
 const start = frozen(startHistory(draft('')));
 const type = (history: History, company: string, key = 'company', at = 0) =>
-  frozen(record(history, draft(company), key, at));
+  frozen(record(history, draft(company), at, key));
 const company = ({ present }: History) => present.company;
 const times = (count: number, history: History, step: (history: History) => History) =>
   Array.from({ length: count }).reduce<History>((now) => frozen(step(now)), history);

@@ -1,7 +1,10 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../../../src/job-description/compose';
+import { toJson } from '../../../../src/drafts/stored-draft';
+import { startDraft } from '../../../../src/job-description/suggest';
 import { readAd } from '../../../../src/job-description/import';
 import { blocksOfDocx } from '../../../../src/job-description/import/docx';
 import { blocksOfHtml } from '../../../../src/job-description/import/html';
@@ -61,6 +64,11 @@ describe('a file that is no ad is refused with a reason that names it', () => {
   test('JSON is handed on as a draft, cut JSON too', async () => {
     expect((await file('{"version": 2}')).kind).toBe('draft-json');
     expect((await file('{"version": 2, "dra')).kind).toBe('draft-json');
+  });
+
+  test('a draft’s own file is told apart whatever its length', async () => {
+    const long = toJson({ ...startDraft(catalogue), about: 'x'.repeat(100_000) });
+    expect((await file(long)).kind).toBe('draft-json');
   });
 
   test.each([

@@ -8,6 +8,7 @@ import { blocksOfHtml } from '../../../../src/job-description/import/html';
 import { blocksOfText } from '../../../../src/job-description/import/plain-text';
 import { readTags } from '../../../../src/job-description/import/tag-stream';
 import { siteCatalogue as catalogue } from '../../../support/site-catalogue';
+import { writtenText } from '../../../../src/job-description/line';
 
 const draftOf = async (text: string): Promise<Draft> => {
   const result = await readAd({ kind: 'text', text }, catalogue);
@@ -15,7 +16,7 @@ const draftOf = async (text: string): Promise<Draft> => {
   return result.draft;
 };
 const linesOf = async (text: string, section: string) =>
-  (await draftOf(text)).sections.find(({ id }) => id === section)?.lines.map((line) => line.text);
+  (await draftOf(text)).sections.find(({ id }) => id === section)?.lines.map(writtenText);
 const word = (body: string, others: Record<string, Uint8Array> = {}) =>
   blocksOfDocx(
     zipSync({ 'word/document.xml': strToU8(`<w:document>${body}</w:document>`), ...others }),

@@ -7,6 +7,7 @@ import type { Draft } from '../../../../src/job-description/draft';
 import { readAd, type ReadAd } from '../../../../src/job-description/import';
 import { blocksOfHtml } from '../../../../src/job-description/import/html';
 import { siteCatalogue as catalogue } from '../../../support/site-catalogue';
+import { writtenText } from '../../../../src/job-description/line';
 
 const FOLDER = new URL('../../../fixtures/old-ads/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -56,9 +57,9 @@ const draftText = ({ title, sections, tray }: Draft) =>
     title,
     ...sections.flatMap(({ heading, lines }) => [
       heading ?? '',
-      ...lines.map(({ text }) => text ?? ''),
+      ...lines.map((line) => writtenText(line) ?? ''),
     ]),
-    ...tray.map(({ text }) => text ?? ''),
+    ...tray.map(({ text }) => text),
   ].join(' ');
 
 describe('an old ad', () => {
@@ -77,7 +78,9 @@ describe('an old ad', () => {
       expect(right / wanted).toBeGreaterThanOrEqual(0.9);
       if (!('tray' in sections)) expect(placedBullets / bullets).toBeGreaterThanOrEqual(0.9);
       expect(
-        draft.sections.flatMap(({ lines }) => lines).filter(({ text }) => text === undefined),
+        draft.sections
+          .flatMap(({ lines }) => lines)
+          .filter((line) => writtenText(line) === undefined),
       ).toEqual([]);
     },
   );

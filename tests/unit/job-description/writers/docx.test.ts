@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { compose, type JobDescription } from '../../../../src/job-description/compose';
+import { compose, type Sheet } from '../../../../src/job-description/compose';
 import { toDocx } from '../../../../src/job-description/writers/docx';
 import { catalogue } from '../catalogue.fixture';
 import { anyJobDescription } from '../drafts.arbitrary';
@@ -11,14 +11,12 @@ import { expectedBlocks, withEverywhere } from './expected-blocks';
 import { HOSTILE_TEXTS } from './hostile-texts';
 import type { Block } from './read-back';
 
-const filesOf = async (jobDescription: JobDescription) =>
+const filesOf = async (jobDescription: Sheet) =>
   unzipSync(new Uint8Array(await (await toDocx(jobDescription)).arrayBuffer()));
 const STYLES: Record<string, string> = { Heading1: 'h1', Heading2: 'h2' };
 
 /** The paragraphs of a Word file as its reader sees them; throws where a tag is left open. */
-async function blocksOf(
-  jobDescription: JobDescription,
-): Promise<(Block & { isRightToLeft: boolean })[]> {
+async function blocksOf(jobDescription: Sheet): Promise<(Block & { isRightToLeft: boolean })[]> {
   const xml = strFromU8((await filesOf(jobDescription))['word/document.xml']!);
   const blocks: (Block & { isRightToLeft: boolean })[] = [];
   const open: string[] = [];

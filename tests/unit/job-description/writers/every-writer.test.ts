@@ -27,7 +27,7 @@ describe.each([
         const numbered = (text: string) => `${text} §${++count}§`;
         const jobDescription = {
           title: numbered(any.title),
-          facts: any.facts.map(numbered),
+          facts: any.facts.map((fact) => ({ ...fact, text: numbered(fact.text) })),
           sections: any.sections.map((section) => ({
             ...section,
             heading: numbered(section.heading),

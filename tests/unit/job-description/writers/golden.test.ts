@@ -4,7 +4,7 @@ import { compose } from '../../../../src/job-description/compose';
 import { toDocx } from '../../../../src/job-description/writers/docx';
 import { toHtmlDocument } from '../../../../src/job-description/writers/html';
 import { toJobPosting } from '../../../../src/job-description/writers/job-posting';
-import { toJson } from '../../../../src/drafts/json';
+import { toJson } from '../../../../src/drafts/stored-draft';
 import { toMarkdown } from '../../../../src/job-description/writers/markdown';
 import { toPlainText } from '../../../../src/job-description/writers/plain-text';
 import { catalogue } from '../catalogue.fixture';

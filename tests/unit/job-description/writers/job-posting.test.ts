@@ -15,6 +15,7 @@ import { catalogue } from '../catalogue.fixture';
 import { anyDraft, anyText } from '../drafts.arbitrary';
 import { fullDraft } from '../full-draft';
 import { HOSTILE_TEXTS } from './hostile-texts';
+import { line } from '../../../support/lines';
 
 const TODAY = '2026-11-23';
 const rules = JSON.parse(
@@ -203,7 +204,7 @@ test('whatever is typed, the JSON parses, ends no script and holds no NaN', () =
         closingDate: '',
         pay: fullDraft.pay,
       };
-      const said = { id: 'why', lines: [{ id: 'field/reason' }] };
+      const said = { id: 'why', lines: [line('field/reason')] };
       const result = toJobPosting(
         draft,
         compose({ ...draft, sections: [said, ...draft.sections] }, catalogue),

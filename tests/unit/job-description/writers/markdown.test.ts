@@ -85,15 +85,14 @@ describe('an address in a job description', () => {
 });
 
 test('a person who opens the file sees headings, facts and bullets', () => {
-  const lines = [
-    { id: 'a', text: 'Build services.' },
-    { id: 'b', text: 'Go on call.' },
-  ];
+  const lines = [{ text: 'Build services.' }, { text: 'Go on call.' }];
   const sections = [
-    { id: 'role', heading: 'The role', kind: 'text' as const, lines },
-    { id: 'own/1', heading: 'Perks', kind: 'list' as const, lines },
+    { heading: 'The role', kind: 'text' as const, lines },
+    { heading: 'Perks', kind: 'list' as const, lines },
   ];
-  expect(toMarkdown({ title: 'API engineer', facts: ['Acme', 'Remote'], sections })).toBe(
+  expect(
+    toMarkdown({ title: 'API engineer', facts: [{ text: 'Acme' }, { text: 'Remote' }], sections }),
+  ).toBe(
     '# API engineer\n\nAcme · Remote\n\n## The role\n\nBuild services.\n\nGo on call.\n\n## Perks\n\n- Build services.\n- Go on call.\n',
   );
 });

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
 import { toPlainText } from '../../../../src/job-description/writers/plain-text';
 
-const lines = [
-  { id: 'a', text: 'Build <services> & APIs.' },
-  { id: 'b', text: 'Go on call.' },
-];
+const lines = [{ text: 'Build <services> & APIs.' }, { text: 'Go on call.' }];
 
 test('a person who copies the text gets headings on lines of their own and bullets as •', () => {
   const sections = [
-    { id: 'role', heading: 'The role', kind: 'text' as const, lines },
-    { id: 'own/1', heading: 'Perks', kind: 'list' as const, lines },
+    { heading: 'The role', kind: 'text' as const, lines },
+    { heading: 'Perks', kind: 'list' as const, lines },
   ];
-  expect(toPlainText({ title: 'API engineer', facts: ['Acme', 'Remote'], sections })).toBe(
+  expect(
+    toPlainText({ title: 'API engineer', facts: [{ text: 'Acme' }, { text: 'Remote' }], sections }),
+  ).toBe(
     [
       ...['API engineer', 'Acme · Remote', ''],
       ...['The role', 'Build <services> & APIs.', 'Go on call.', ''],

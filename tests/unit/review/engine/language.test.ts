@@ -6,6 +6,7 @@ import { languageOf, reviewer, type Language } from '../../../../src/review/engi
 import { fit } from '../../../../src/review/engine/replacement';
 import type { Rule } from '../../../../src/review/engine/rule';
 import { reviewData } from '../../../support/review-data';
+import { composedLines } from '../../../support/lines';
 
 const today = '2026-11-24';
 const ad = (...lines: string[]): JobDescription => ({
@@ -16,7 +17,7 @@ const ad = (...lines: string[]): JobDescription => ({
       id: 'must-haves',
       heading: 'Text',
       kind: 'list',
-      lines: lines.map((text, index) => ({ id: `own/${index + 1}`, text })),
+      lines: composedLines(...lines),
     },
   ],
 });

@@ -6,6 +6,8 @@ import { madeNice, mended, setAside, takeBack } from '../../../../src/review/eng
 import { startDraft } from '../../../../src/job-description/suggest';
 import { reviewData } from '../../../support/review-data';
 import { siteCatalogue as catalogue } from '../../../support/site-catalogue';
+import { line } from '../../../support/lines';
+import { ownLines, writtenText } from '../../../../src/job-description/line';
 
 const review = reviewer(reviewData);
 const find = (draft: Draft, words: string) => {
@@ -31,16 +33,16 @@ test('one click mends a word in the title', () => {
 });
 
 test('one click mends a line of one’s own, in the section where it stands', () => {
-  const own = { id: 'own/1', text: 'Tea for a guru' };
+  const own = line('own/1', 'Tea for a guru');
   const draft = {
     ...fresh,
     sections: [
-      { id: 'own/1', lines: [{ id: 'own/1', text: 'A quiet line' }] },
+      { id: 'own/1', lines: [line('own/1', 'A quiet line')] },
       { id: 'team', lines: [own] },
     ],
   };
   const { sections } = mended(draft, catalogue, find(draft, 'guru'), 'expert');
-  expect(sections.map(({ lines }) => lines[0]!.text)).toEqual([
+  expect(sections.map(({ lines }) => writtenText(lines[0]!))).toEqual([
     'A quiet line',
     'Tea for an expert',
   ]);
@@ -76,17 +78,18 @@ test('advice set aside stays quiet, with its reason in the draft, until it is ta
 });
 
 describe('a must-have that can wait', () => {
-  const own = { id: 'own/1', text: 'Erlang in production' };
+  const own = line('own/1', 'Erlang in production');
   const having = (sections: Draft['sections']): Draft => ({ ...fresh, sections });
 
   test('moves to the end of the nice-to-haves', () => {
     const draft = having([
       { id: 'must-haves', lines: [own] },
-      { id: 'nice-to-haves', lines: [{ id: 'own/1', text: 'Rust' }] },
+      { id: 'nice-to-haves', lines: [line('own/1', 'Rust')] },
     ]);
-    expect(
-      madeNice(draft, 'own/1').sections.map(({ lines }) => lines.map(({ text }) => text)),
-    ).toEqual([[], ['Rust', 'Erlang in production']]);
+    expect(madeNice(draft, 'own/1').sections.map(({ lines }) => lines.map(writtenText))).toEqual([
+      [],
+      ['Rust', 'Erlang in production'],
+    ]);
   });
 
   test('gets that section right after its own where the ad has none', () => {
@@ -100,10 +103,7 @@ describe('a must-have that can wait', () => {
   });
 
   test('is offered line by line where there are more than seven', () => {
-    const lines = Array.from({ length: 8 }, (_, index) => ({
-      id: `own/${index + 1}`,
-      text: `Demand ${index + 1}`,
-    }));
+    const lines = ownLines(Array.from({ length: 8 }, (_, index) => `Demand ${index + 1}`));
     const advice = review(compose(having([{ id: 'must-haves', lines }]), catalogue), {
       today: '2026-11-24',
     });

@@ -4,6 +4,7 @@ import { reviewer, type Language } from '../../../../src/review/engine';
 import { ignoredId } from '../../../../src/review/engine/advice';
 import { lineReader, lix, wordsOfLines } from '../../../../src/review/engine/reading';
 import { reviewData } from '../../../support/review-data';
+import { composedLines } from '../../../support/lines';
 
 const review = reviewer(reviewData);
 const today = '2026-11-24';
@@ -18,7 +19,7 @@ const of = (lines: string[], section = 'role', title = 'Engineer'): JobDescripti
       id: section,
       heading: 'Text',
       kind: 'list',
-      lines: lines.map((text, index) => ({ id: `own/${index + 1}`, text })),
+      lines: composedLines(...lines),
     },
   ],
 });
