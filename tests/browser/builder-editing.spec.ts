@@ -48,10 +48,25 @@ test('every input of the form finds its place in the text, and a blank one leave
 }) => {
   await page.goto(BUILDER);
   const fresh = await sheet(page).innerText();
+  for (const group of ['Address, office days', 'Contract, start'])
+    await page.getByText(group).click();
   const typed: [string, string, string][] = [
-    ['City or region', 'Porto', 'Remote, Porto'],
+    ['City', 'Porto', 'Remote, Porto'],
     ['Country', 'Portugal', 'Porto, Portugal'],
-    ['Time zones', 'UTC to UTC+2', 'Working hours: UTC to UTC+2.'],
+    ['Region or state', 'Norte', 'Porto, Norte, Portugal'],
+    ['Core hours', 'UTC to UTC+2', 'Core hours: UTC to UTC+2.'],
+    ['Office days', 'Tuesdays', 'Office days: Tuesdays.'],
+    ['On-call rotation', 'one week in six.', 'On call: one week in six.'],
+    ['On-call pay', 'EUR 400 a week', 'On-call pay: EUR 400 a week.'],
+    ['Contract length', 'twelve months', 'Contract length: twelve months.'],
+    ['Start date', '1 March 2031', 'Start date: 1 March 2031.'],
+    ['Visa and relocation', 'we sponsor visas', 'Visa and relocation: we sponsor visas.'],
+    ['Working languages', 'English (B2)', 'Working languages: English (B2).'],
+    ['Scale', '40 services', 'Our scale: 40 services.'],
+    ['Reports to', 'the head of platform', 'You report to the head of platform.'],
+    ['Apply to', 'https://harbour.example/1', 'Apply here: https://harbour.example/1'],
+    ['Contact', 'Ana, +351 555', 'Questions about the role: Ana, +351 555'],
+    ['Other technologies', 'Erlang, ', 'Our systems use Erlang.'],
     ['Company name', 'Harbour Desk', 'Harbour Desk ·'],
     ['What it does', 'We book berths.', 'We book berths.'],
     ['Why this role exists', 'Harbours ask for night berths.', 'Harbours ask for night berths.'],

@@ -16,7 +16,7 @@ const stored = (page: Page) =>
 async function linkOf(page: Page): Promise<string> {
   await page.goto(BUILDER);
   for (const [label, text] of [
-    ['City or region', 'Porto'],
+    ['City', 'Porto'],
     ['Country', 'Portugal'],
     ['Company name', 'Harbour Desk'],
     ['What it does', 'We book berths for ships & tugs, <day> and night: 漢字 🧪.'],
@@ -117,6 +117,8 @@ test('cut, changed, foreign and newer links are refused in words, and the draft 
     [hash.toUpperCase(), 'incomplete'],
     [hash + hash.slice(1), 'incomplete'],
     ['#draft=', 'incomplete'],
+    ['#draft', 'incomplete'],
+    [hash.replace('=', '%253D'), 'incomplete'],
     [hash.replace('#draft=1.', '#draft=2.'), 'newer version'],
     [sealed(deflateRawSync(Buffer.alloc(100_000_000))), 'incomplete'],
     [sealed(deflateRawSync(Buffer.from('{"__proto__":{"polluted":1}}'))), 'incomplete'],

@@ -86,13 +86,13 @@ for (const [what, spoil] of [
     await expect(sheet(page)).toContainText('Harbour Desk');
   });
 
-test('a crash of the page costs at most a second of typing', async ({ page, context }) => {
+test('a crash of the page costs at most half a second of typing', async ({ page, context }) => {
   await page.goto(BUILDER);
   const about = page.getByLabel('What it does');
   const words =
     'We book berths for ships and tugs for harbours, and we answer the radio day and night. ';
   const typing = about.pressSequentially(words, { delay: 25 }).catch(() => undefined);
-  await expect(about).toHaveValue(/^.{50}/);
+  await expect(about).toHaveValue(/^.{50}/, { timeout: 30_000 });
   const typed = await about.inputValue();
   const session = await context.newCDPSession(page);
   session.send('Page.crash').catch(() => undefined);
@@ -102,7 +102,7 @@ test('a crash of the page costs at most a second of typing', async ({ page, cont
   await again.goto(BUILDER);
   const kept = await again.getByLabel('What it does').inputValue();
   expect(words.startsWith(kept)).toBe(true);
-  expect(typed.length - kept.length).toBeLessThanOrEqual(40);
+  expect(typed.length - kept.length).toBeLessThanOrEqual(20);
 });
 
 test('clearing the site’s data while the page is open wipes no word, and the next keystroke saves again', async ({
@@ -170,16 +170,16 @@ test('beside “saved” stands how long that may last, and a file is one click 
   await expect(page.getByText('Safari deletes them after seven days')).toBeVisible();
 });
 
-test('200,000 characters and a thousand steps are saved at most four times a second, and undone', async ({
+test('200,000 characters and a thousand steps are saved now and then, not with every key, and undone', async ({
   page,
 }) => {
   test.setTimeout(120_000);
   await page.addInitScript(() => {
     const write = Storage.prototype.setItem;
-    Object.assign(window, { writes: [] as number[] });
+    Object.assign(window, { writes: 0 });
     Storage.prototype.setItem = function (key, value) {
       if (key.startsWith('job-description/draft/'))
-        (window as unknown as { writes: number[] }).writes.push(performance.now());
+        (window as unknown as { writes: number }).writes++;
       write.call(this, key, value);
     };
   });
@@ -193,11 +193,12 @@ test('200,000 characters and a thousand steps are saved at most four times a sec
     await page.keyboard.press('abcdefghij'[key % 10]!, { delay: 25 });
   await expect(name).toHaveValue('abcdefghij'.repeat(6));
   await expect(sheet(page).locator('.facts')).toContainText('abcdefghij'.repeat(6));
-  await page.waitForTimeout(1000);
-  const writes = await page.evaluate(() => (window as unknown as { writes: number[] }).writes);
-  expect(writes.length).toBeGreaterThan(1);
-  for (const [index, time] of writes.slice(1).entries())
-    expect(time - writes[index]!).toBeGreaterThanOrEqual(240);
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).join()))
+    .toContain('abcdefghij'.repeat(6));
+  const writes = await page.evaluate(() => (window as unknown as { writes: number }).writes);
+  expect(writes).toBeGreaterThan(1);
+  expect(writes).toBeLessThan(60);
   const chip = page.getByRole('button', { name: 'Go', exact: true });
   await chip.evaluate((button: HTMLButtonElement) => {
     for (let step = 0; step < 999; step++) button.click();

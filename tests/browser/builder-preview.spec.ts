@@ -10,6 +10,7 @@ const lines = (page: Page, heading: string) =>
 test('a line of the preview is edited where it stands, by a click, and Escape takes it back', async ({
   page,
 }) => {
+  await page.clock.install();
   await page.goto(BUILDER);
   const second = lines(page, 'What you will do').nth(1);
   const before = await second.innerText();
@@ -27,7 +28,8 @@ test('a line of the preview is edited where it stands, by a click, and Escape ta
   await page.keyboard.press('Enter');
   await field.press('End');
   await field.pressSequentially(' And  spaced ');
-  await page.waitForTimeout(1100);
+  // After a pause, typing is a step of its own for undo.
+  await page.clock.fastForward(1100);
   await field.pressSequentially('x');
   await page.keyboard.press('Control+z');
   await expect(field).toHaveValue('Keep the ferry timetable honest. And  spaced ');

@@ -17,7 +17,7 @@ test('a stranger reaches a description that could be posted', async ({ page }) =
   await page.getByLabel('Role', { exact: true }).selectOption('API engineer');
   await page.getByLabel('Level').selectOption('Staff');
   await page.getByLabel('Workplace').selectOption('Hybrid');
-  await page.getByLabel('City or region').fill('Porto');
+  await page.getByLabel('City', { exact: true }).fill('Porto');
   await page.getByLabel('Company name').fill('Harbour Desk');
   await page.getByLabel('What it does', { exact: true }).fill('We book berths for ships.');
   await page
