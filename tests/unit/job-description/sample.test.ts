@@ -35,7 +35,11 @@ describe('a role’s sample job description', () => {
       'Paid on-call',
       '28 days of leave',
     ]);
-    expect(jobDescription.facts).toEqual(['Acme (example)', 'On site, Lyon', 'Contract']);
+    expect(jobDescription.facts.map(({ text }) => text)).toEqual([
+      'Acme (example)',
+      'On site, Lyon',
+      'Contract',
+    ]);
     expect(missingFrom(draft, jobDescription, '2026-11-23').map(({ field }) => field)).toContain(
       'minimum',
     );

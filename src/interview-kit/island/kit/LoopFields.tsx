@@ -37,7 +37,7 @@ export function LoopFields({ store, kit, bank }: { store: Store; kit: Kit; bank:
         label="Candidate (initials or a code)"
         hint="Stands in the calendar entries, so that two candidates’ interviews are told apart. Don’t enter a name."
         value={store.draft.value.kit?.candidate ?? ''}
-        onText={(text) => store.edit(chooseCandidate(store.draft.value, text), 'candidate')}
+        onText={(text) => store.type(chooseCandidate(store.draft.value, text), 'candidate')}
       />
     </fieldset>
   );
