@@ -14,8 +14,10 @@ const NEEDED = [
   'Skill',
   'Question',
   'Score',
-  'Words behind it',
+  'Evidence',
 ] as const;
+/** What columns were called in files saved before, which still open. */
+const EARLIER_NAMES: Record<string, string> = { Evidence: 'Words behind it' };
 const HEADS = [
   MARK,
   ...NEEDED,
@@ -50,8 +52,12 @@ export function readScorecardsCsv(content: string): ReadScorecards {
   const read = readCsv(content);
   if (read.kind === 'problem') return read;
   const [head, ...rows] = read.rows;
-  const place = (name: string) =>
+  const column = (name: string) =>
     (head?.cells ?? []).findIndex((cell) => cell.toLowerCase() === name.toLowerCase());
+  const place = (name: string) => {
+    const now = column(name);
+    return now < 0 ? column(EARLIER_NAMES[name] ?? name) : now;
+  };
   const missing = NEEDED.filter((name) => place(name) < 0);
   if (missing.length)
     return broken(
@@ -71,7 +77,7 @@ export function readScorecardsCsv(content: string): ReadScorecards {
       );
     const [score, words, [candidate, interviewer, role, stage]] = [
       cell('Score'),
-      cell('Words behind it'),
+      cell('Evidence'),
       [cell('Candidate'), cell('Interviewer'), cell('Role'), cell('Stage')] as const,
     ];
     const grade = gradeOf(score);

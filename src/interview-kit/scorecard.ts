@@ -25,7 +25,7 @@ export const scorecardSchema = v.object({
         /** Answers by grade; none for a question of the person's own. */
         anchors: v.optional(v.object(v.entriesFromList(GRADE_IDS, text))),
         grade: v.optional(v.picklist(GRADE_IDS)),
-        /** The candidate's words behind the score. */
+        /** The evidence for the score: what the candidate said. */
         words: text,
       }),
     ),

@@ -12,14 +12,14 @@ test('two candidates of one name are told apart by the reader; until then nothin
 }) => {
   await load(page, cardFile(card('Kim', 'Ana', [4, 4])));
   await load(page, cardFile(card('Kim', 'Ana', [1, 1])));
-  await expect(page.getByRole('alert')).toContainText(
-    ['Are they two candidates of one name', /.*/].slice(0, 1),
-  );
+  await expect(page.getByRole('alert')).toContainText([
+    'Are they two candidates with the same name',
+  ]);
   await expect(candidates(page)).toHaveCount(1);
   await page.reload();
   await page.getByRole('button', { name: 'Two candidates: keep both' }).click();
   await expect(page.getByRole('heading', { name: 'Scorecards', exact: true })).toBeFocused();
-  await page.getByRole('button', { name: 'Show them without a decision' }).click();
+  await page.getByRole('button', { name: 'Show names without decisions' }).click();
   await expect(candidates(page).getByRole('heading', { level: 3 })).toHaveText(['Kim', 'Kim (2)']);
   await load(page, cardFile(card('Kim', 'Ana', [2, 2])));
   await page.getByRole('button', { name: 'One candidate: take the second' }).click();
@@ -42,17 +42,15 @@ test('two candidates of one name are never merged unasked, whoever interviewed t
     cardFile(card('Kim', 'Bo', [1, 1])),
     cardFile(card('Lee', 'Ana', [3, 3])),
   );
-  const question = page.getByRole('region', { name: 'Is each name one person?' });
-  await expect(
-    page.getByText('3 scorecards read. Say below whether each name is one person.'),
-  ).toBeVisible();
+  const question = page.getByRole('region', { name: 'Check for duplicate names' });
+  await expect(page.getByText('3 scorecards read. Check below for duplicate names.')).toBeVisible();
   await expect(question).not.toContainText('Kim');
-  await expect(page.getByText('Put together by name alone')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Show them without a decision' }).click();
+  await expect(page.getByText('Grouped by name alone')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Show names without decisions' }).click();
   await question.getByText('Kim: 2 cards').click();
   await question
-    .getByLabel('Work sample, Bo: whose is it?')
-    .selectOption({ label: 'Another person of this name' });
+    .getByLabel('Work sample, Bo: candidate')
+    .selectOption({ label: 'Another person with this name' });
   await expect(candidates(page).getByRole('heading', { level: 3 })).toHaveText([
     'Kim',
     'Kim (2)',
@@ -63,7 +61,7 @@ test('two candidates of one name are never merged unasked, whoever interviewed t
   // A third interviewer's Kim may be either; once said, it is not asked again.
   await load(page, cardFile(card('Kim', 'Chi', [2, 2])));
   await question.getByText('Kim, Kim (2): 3 cards').click();
-  await question.getByLabel('Work sample, Chi: whose is it?').selectOption('Kim (2)');
+  await question.getByLabel('Work sample, Chi: candidate').selectOption('Kim (2)');
   await expect(candidates(page).nth(1).getByRole('columnheader')).toHaveText([
     'Question',
     'Bo',
@@ -71,7 +69,7 @@ test('two candidates of one name are never merged unasked, whoever interviewed t
     'Median',
     'Spread',
   ]);
-  await page.getByRole('button', { name: 'Yes, each name is one person' }).click();
+  await page.getByRole('button', { name: 'Each name is one person' }).click();
   await expect(question).toHaveCount(0);
   await page.reload();
   await expect(candidates(page)).toHaveCount(3);

@@ -8,10 +8,10 @@ test.beforeEach(async ({ page }) => {
 
 test('a card that is brought back takes away nothing of what was done since', async ({ page }) => {
   await load(page, cardFile(card('Kim', 'Ana', [4, 4])), cardFile(card('Lee', 'Ana', [3, 3])));
-  await page.getByRole('button', { name: 'Show them without a decision' }).click();
-  await page.getByRole('button', { name: 'Take away: Kim, Work sample, Ana' }).click();
+  await page.getByRole('button', { name: 'Show names without decisions' }).click();
+  await page.getByRole('button', { name: 'Remove: Kim, Work sample, Ana' }).click();
   await load(page, cardFile(card('Zoe', 'Bo', [2, 2])));
-  await page.getByRole('button', { name: 'Bring back' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(candidates(page).getByRole('heading', { level: 3 })).toHaveText([
     'Kim',
     'Lee',
@@ -23,27 +23,27 @@ test('a card that is brought back beside another of its kind waits until it is s
   page,
 }) => {
   await load(page, cardFile(card('Kim', 'Ana', [4, 4])));
-  await page.getByRole('button', { name: /^Take away/ }).click();
+  await page.getByRole('button', { name: /^Remove: / }).click();
   await load(page, cardFile(card('Kim', 'Ana', [1, 1])));
-  await page.getByRole('button', { name: 'Bring back' }).click();
-  await expect(page.getByText('Are they two candidates of one name')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Are they two candidates with the same name')).toBeVisible();
   await expect(candidates(page)).toHaveCount(1);
 });
 
 test('a second card is taken even where the first is gone by then', async ({ page }) => {
   await load(page, cardFile(card('Kim', 'Ana', [4, 4])));
   await load(page, cardFile(card('Kim', 'Ana', [1, 1])));
-  await page.getByRole('button', { name: /^Take away/ }).click();
+  await page.getByRole('button', { name: /^Remove: / }).click();
   await page.getByRole('button', { name: 'One candidate: take the second' }).click();
   await expect(candidates(page)).toHaveCount(1);
-  await expect(page.getByRole('button', { name: /^Take away/ })).toHaveCount(1);
+  await expect(page.getByRole('button', { name: /^Remove: / })).toHaveCount(1);
 });
 
 test('the same scores from another file are known, in a table and from a card filled in here', async ({
   page,
 }) => {
   await load(page, cardFile(card('Kim', 'Ana', [4, 2])), cardFile(card('Lee', 'Ana', [0, 0])));
-  await page.getByRole('button', { name: 'Show them without a decision' }).click();
+  await page.getByRole('button', { name: 'Show names without decisions' }).click();
   const [table] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'All scores as a table' }).click(),

@@ -25,7 +25,7 @@ test('an empty card of the kit is filled in on screen, saved as a file and read 
   await form.getByRole('button', { name: 'Save as a file' }).click();
   await expect(form.getByLabel('Candidate')).toBeFocused();
   await expect(form.getByLabel('Candidate')).toHaveAccessibleDescription(
-    /without it the card fits no table/,
+    /Enter the candidate’s name/,
   );
   await form.getByLabel('Candidate').fill('Kim');
   await form.getByLabel('Interviewer').fill('Ana');
@@ -33,12 +33,15 @@ test('an empty card of the kit is filled in on screen, saved as a file and read 
     .getByRole('radio', { name: /^3 Good/ })
     .first()
     .check();
-  await form.getByLabel('What they said').first().fill('Named the key, “and its life”; =1+1');
+  await form
+    .getByLabel('Evidence: what was said')
+    .first()
+    .fill('Named the key, “and its life”; =1+1');
   await expect(page.getByText('not saved as a file yet')).toBeVisible();
   // A reload loses nothing.
   await page.reload();
   await page.getByRole('button', { name: /^Fill in:/ }).click();
-  await expect(form.getByLabel('What they said').first()).toHaveValue(
+  await expect(form.getByLabel('Evidence: what was said').first()).toHaveValue(
     'Named the key, “and its life”; =1+1',
   );
   const [saved] = await Promise.all([
@@ -61,14 +64,14 @@ test('scorecards of several interviewers become a table for each candidate, with
     cardFile(card('Kim', 'Bo', [2, 3])),
     cardFile(card('Lee', 'Ana', [3, 3])),
   );
-  await page.getByRole('button', { name: 'Show them without a decision' }).click();
+  await page.getByRole('button', { name: 'Show names without decisions' }).click();
   await expect(candidates(page)).toHaveCount(2);
   const kim = candidates(page).filter({ has: page.getByRole('heading', { name: 'Kim' }) });
   await expect(kim.getByRole('row', { name: /^Idempotency/ }).getByRole('cell')).toHaveText([
     '4',
     '2',
     '3',
-    '2, talk',
+    '2, discuss',
   ]);
   await expect(kim.getByRole('row', { name: /^API design/ }).getByRole('cell')).toHaveText([
     '2',
@@ -102,7 +105,7 @@ test('names are hidden until each candidate has a decision, and the decisions st
   );
   await expect(candidates(page)).toHaveCount(2);
   await expect(page.locator('.scores')).not.toContainText(/Secret|Ana Hidden(?! heard)/);
-  const reveal = page.getByRole('button', { name: 'Show the names' });
+  const reveal = page.getByRole('button', { name: 'Show names', exact: true });
   await expect(reveal).toHaveAccessibleDescription('2 candidates have no decision yet.');
   await reveal.click({ force: true });
   await expect(page.locator('.scores')).not.toContainText('Kim Secret');
@@ -110,12 +113,12 @@ test('names are hidden until each candidate has a decision, and the decisions st
     await candidates(page)
       .filter({ hasText: name })
       .getByLabel('Decision')
-      .selectOption({ label: name === 'Candidate A' ? 'Hire' : 'Do not hire' });
+      .selectOption({ label: name === 'Candidate A' ? 'Hire' : 'No hire' });
   // A reload hides the names again, and takes no decision away.
   await page.reload();
   await reveal.click();
   await expect(page.getByRole('heading', { name: 'Kim Secret' })).toBeVisible();
-  await expect(page.locator('.scores')).toContainText('Decision: Do not hire');
+  await expect(page.locator('.scores')).toContainText('Decision: No hire');
 });
 
 test('cards of two versions of a kit stand apart and it is said; a card of a newer page is refused', async ({
@@ -139,7 +142,7 @@ test('cards of two versions of a kit stand apart and it is said; a card of a new
 });
 
 test('a broken file is refused in words, and the cards on the page stay', async ({ page }) => {
-  const head = 'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it';
+  const head = 'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Evidence';
   await load(page, cardFile(card('Kim', 'Ana', [4, 4])));
   for (const [name, content, message] of [
     [
@@ -178,11 +181,11 @@ test('a card is taken away and brought back; what is typed into cards cannot bec
 }) => {
   const evil = '<img src=x onerror=alert(1)>';
   await load(page, cardFile(card(evil, evil, [4, 1]), 'evil.json'));
-  await page.getByRole('button', { name: 'Show them without a decision' }).click();
+  await page.getByRole('button', { name: 'Show names without decisions' }).click();
   await expect(page.getByRole('heading', { name: evil })).toBeVisible();
-  await page.getByRole('button', { name: /^Take away/ }).click();
+  await page.getByRole('button', { name: /^Remove: / }).click();
   await expect(candidates(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Bring back' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
   await expect(candidates(page)).toHaveCount(1);
 });
 
@@ -207,22 +210,31 @@ test('a dropped file is read, and axe finds no fault, wide and narrow, light and
   await expectNoFaults(page);
 });
 
-test('made-up scores show what the page does; all cards are taken away at once, and brought back', async ({
+test('made-up scores show what the page does; all scorecards are removed at once, and brought back', async ({
   page,
 }) => {
-  await page.getByRole('button', { name: 'Show me with made-up scores' }).click();
+  await page.getByRole('button', { name: 'Try with sample data' }).click();
   await expect(page.getByRole('status').filter({ hasText: '6 scorecards read' })).toBeVisible();
   await expect(page.getByText('Made up, to show the table.').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Take all away' }).click();
+  await page.getByRole('button', { name: 'Remove all' }).click();
   await expect(page.getByRole('heading', { name: 'Scorecards', exact: true })).toBeFocused();
-  await expect(page.getByText('None is here yet.')).toBeVisible();
-  await page.getByRole('button', { name: 'Bring back' }).click();
-  await expect(page.getByRole('button', { name: /^Take away/ })).toHaveCount(6);
+  await expect(page.getByText('No scorecards yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('button', { name: /^Remove: / })).toHaveCount(6);
+});
+
+test('each candidate’s table is a region with a name of its own', async ({ page }) => {
+  await page.getByRole('button', { name: 'Try with sample data' }).click();
+  await expect(candidates(page)).toHaveCount(2);
+  const names = await page
+    .locator('.scores [role=region]')
+    .evaluateAll((regions) => regions.map((region) => region.getAttribute('aria-label')));
+  expect(names).toEqual(['Scores for Candidate A, 1 to 4', 'Scores for Candidate B, 1 to 4']);
 });
 
 test('without a network the example says so', async ({ page, context }) => {
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Show me with made-up scores' }).click();
+  await page.getByRole('button', { name: 'Try with sample data' }).click();
   await expect(
     page.getByRole('alert').filter({ hasText: 'The example could not be loaded' }),
   ).toBeVisible();

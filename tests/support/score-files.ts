@@ -33,5 +33,5 @@ export const file = (name: string, content: string) => ({
 export const cardFile = (one: Scorecard, name = `${one.candidate}-${one.interviewer}.json`) =>
   file(name, writeScorecard(one));
 export const load = (page: Page, ...files: ReturnType<typeof file>[]) =>
-  page.getByLabel('Scorecards (files of the kit').setInputFiles(files);
+  page.getByLabel('Scorecards (files from the kit').setInputFiles(files);
 export const candidates = (page: Page) => page.locator('article.candidate');

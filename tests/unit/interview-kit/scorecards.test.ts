@@ -67,7 +67,7 @@ describe('scorecards of a kit', () => {
 
   test('are read from what spreadsheets of other countries make of them, with grades by name', () => {
     const text =
-      'Candidate;Interviewer;Role;Stage;Skill;Question;Score;Words behind it\nKim;Ana;Dev;Team;Tea;"How; ""so""?";Good;\n\n';
+      'Candidate;Interviewer;Role;Stage;Skill;Question;Score;Evidence\nKim;Ana;Dev;Team;Tea;"How; ""so""?";Good;\n\n';
     const read = readScoreText(text);
     if (read.kind !== 'cards') throw new Error(read.message);
     expect(read.cards[0]!.questions).toEqual([
@@ -76,9 +76,17 @@ describe('scorecards of a kit', () => {
   });
 });
 
+test('a table saved before the column was called Evidence still opens', () => {
+  const read = readScoreText(
+    'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana,Dev,Team,Tea,How?,3,Named the key\n',
+  );
+  if (read.kind !== 'cards') throw new Error(read.message);
+  expect(read.cards[0]!.questions[0]!.words).toBe('Named the key');
+});
+
 test('a table is read in whatever encoding and with whatever separator a spreadsheet saved it', () => {
   const rows = [
-    ['Candidate', 'Interviewer', 'Role', 'Stage', 'Skill', 'Question', 'Score', 'Words behind it'],
+    ['Candidate', 'Interviewer', 'Role', 'Stage', 'Skill', 'Question', 'Score', 'Evidence'],
     ['Zoë', 'André', 'Dev', 'Team', 'Tea', 'How “so”?', '3,0', 'Said: “ça va”'],
   ];
   const text = (comma: string, end = '\r\n') =>
@@ -128,7 +136,7 @@ describe('a file that is no scorecard is refused in words', () => {
     expect(read.kind === 'problem' ? read.message : 'none').toContain(message);
   });
   test('of more scorecards than any round has', () => {
-    const head = 'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it';
+    const head = 'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Evidence';
     expect(
       problemIn(
         `${head}\n${Array.from({ length: 501 }, (_, at) => `K${at},Ana,Dev,Team,Tea,How?,3,x`).join('\n')}`,
@@ -159,22 +167,22 @@ describe('a file that is no scorecard is refused in words', () => {
     ['{"version":3,"draft":{}}', 'no scorecard of this page'],
     ['[1]', 'no scorecard of this page'],
     ['Name,Age\nKim,40', 'lacks the columns “Candidate”'],
-    ['Candidate,Interviewer,Role,Stage,Skill,Question,Words behind it', 'lacks the column “Score”'],
-    ['Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it', 'holds no scores'],
+    ['Candidate,Interviewer,Role,Stage,Skill,Question,Evidence', 'lacks the column “Score”'],
+    ['Candidate,Interviewer,Role,Stage,Skill,Question,Score,Evidence', 'holds no scores'],
     [
-      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana,Dev,Team,Tea,How?,5,x',
+      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Evidence\nKim,Ana,Dev,Team,Tea,How?,5,x',
       'in line 2 that is none: “5”',
     ],
     [
-      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana',
+      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Evidence\nKim,Ana',
       'line 2 has 2 cells',
     ],
     [
-      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana,Dev,Team,Tea,How?,4,x\nKim,Ana,Dev,Team,Tea,How?,1,y',
+      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Evidence\nKim,Ana,Dev,Team,Tea,How?,4,x\nKim,Ana,Dev,Team,Tea,How?,1,y',
       'line 3 is the second. Where two candidates share a name, add a number to one: “Kim (2)”',
     ],
     [
-      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Words behind it\nKim,Ana,Dev,Team,Tea,"How?,5,x\n',
+      'Candidate,Interviewer,Role,Stage,Skill,Question,Score,Evidence\nKim,Ana,Dev,Team,Tea,"How?,5,x\n',
       'opens in line 2 and never closes',
     ],
   ])('%j', (content, message) => {

@@ -7,12 +7,12 @@ import { GRADES } from '../../vocabulary';
 import { fileName } from '../../../formats/file-name';
 import type { Cards, Entry } from './cards';
 
-/** A scorecard to fill in: a grade by its anchors and the words behind it for each question, saved as a file. */
+/** A scorecard to fill in: a grade by its anchors and the evidence for each question, saved as a file. */
 export function CardForm({ cards, entry }: { cards: Cards; entry: Entry }) {
   const { id, card } = entry;
   const isTried = useSignal(false);
   const missing = (text: string, what: string) =>
-    isTried.value && !text.trim() ? `Write ${what}: without it the card fits no table.` : undefined;
+    isTried.value && !text.trim() ? `Enter ${what}.` : undefined;
   const edit = (change: Partial<Scorecard>) =>
     cards.edit(id, (before) => ({ ...before, ...change }));
   const answer = (at: number, change: Partial<Scorecard['questions'][number]>) =>
@@ -41,13 +41,13 @@ export function CardForm({ cards, entry }: { cards: Cards; entry: Entry }) {
     >
       <h2 id="card">Scorecard: {card.stage}</h2>
       <p class="hint" dir="auto">
-        {card.role}. Score what was said, alone and within the hour.
+        {card.role}. Score on your own, within the hour, on what was said.
       </p>
       <div class="pair">
         <TextField
           id="card-candidate"
           label="Candidate"
-          hint="Where two have one name, add a number."
+          hint="If two candidates share a name, add a number."
           value={card.candidate}
           problem={missing(card.candidate, 'the candidate’s name')}
           most={120}
@@ -96,7 +96,7 @@ export function CardForm({ cards, entry }: { cards: Cards; entry: Entry }) {
           </div>
           <TextField
             id={`words-${at}`}
-            label="What they said: the words behind the score"
+            label="Evidence: what was said"
             long
             most={4000}
             value={question.words}
@@ -119,7 +119,7 @@ export function CardForm({ cards, entry }: { cards: Cards; entry: Entry }) {
             focusSoon('cards');
           }}
         >
-          Close the form
+          Close
         </button>
       </div>
     </form>

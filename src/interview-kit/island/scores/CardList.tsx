@@ -3,7 +3,7 @@ import { focusSoon } from '../../../controls/focus';
 import { candidateKey } from '../../compare-scores';
 import type { Cards, Entry } from './cards';
 
-/** The scorecards on the page, to fill in, correct and take away. `names`: what candidates are called while hidden. */
+/** The scorecards on the page, to fill in, correct and remove. `names`: what candidates are called while hidden. */
 export function CardList({
   cards,
   names,
@@ -14,13 +14,13 @@ export function CardList({
   example: string;
 }) {
   const gone = useSignal<{ words: string; bringBack: () => void } | undefined>(undefined);
-  const takeAway = (words: string, id?: number) => {
+  const remove = (words: string, id?: number) => {
     gone.value = { words, bringBack: cards.remove(id) };
     focusSoon('cards');
   };
   const nameOf = ({ card, id }: Entry) => {
     const hidden = names.get(candidateKey(card));
-    const who = card.candidate.trim() ? (hidden ?? card.candidate) : 'To fill in';
+    const who = card.candidate.trim() ? (hidden ?? card.candidate) : 'Not filled in';
     return `${who}, ${card.stage}, ${names.size ? `card ${id}` : card.interviewer || 'no interviewer'}`;
   };
   return (
@@ -49,28 +49,24 @@ export function CardList({
             <button
               type="button"
               class="quiet"
-              aria-label={`Take away: ${nameOf(entry)}`}
-              onClick={() => takeAway('A scorecard is off the page.', entry.id)}
+              aria-label={`Remove: ${nameOf(entry)}`}
+              onClick={() => remove('Scorecard removed.', entry.id)}
             >
-              Take away
+              Remove
             </button>
           </li>
         ))}
       </ul>
       {cards.entries.value.length > 1 && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => takeAway('All scorecards are off the page.')}
-        >
-          Take all away
+        <button type="button" class="quiet" onClick={() => remove('All scorecards removed.')}>
+          Remove all
         </button>
       )}
       {!cards.entries.value.length && (
         <p class="hint">
-          None is here yet.{' '}
+          No scorecards yet.{' '}
           <button type="button" class="quiet" onClick={() => void cards.loadExample(example)}>
-            Show me with made-up scores
+            Try with sample data
           </button>
         </p>
       )}
@@ -87,7 +83,7 @@ export function CardList({
                 focusSoon('cards');
               }}
             >
-              Bring back
+              Undo
             </button>
           </>
         )}

@@ -12,11 +12,11 @@ export function Clashes({ cards }: { cards: Cards }) {
       {cards.waiting.value.map((card, at) => (
         <div key={at} class="tool-notice">
           <p>
-            There are two scorecards by{' '}
-            <span dir="auto">{card.interviewer || 'one interviewer'}</span> of a candidate called{' '}
-            <span dir="auto">{card.candidate}</span> in “<span dir="auto">{card.stage}</span>”, and
-            they differ. Are they two candidates of one name, or is one a later version of the
-            other? Until you say, the second waits here and counts nowhere.
+            There are two different scorecards by{' '}
+            <span dir="auto">{card.interviewer || 'one interviewer'}</span> for a candidate called{' '}
+            <span dir="auto">{card.candidate}</span> in “<span dir="auto">{card.stage}</span>”. Are
+            they two candidates with the same name, or is one a later version of the other? Until
+            you choose, the second isn’t counted.
           </p>
           <div class="row">
             <button type="button" class="quiet" onClick={() => settle(card, 'another person')}>

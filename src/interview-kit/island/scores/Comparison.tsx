@@ -5,10 +5,10 @@ import { candidateKey, type CandidateTable } from '../../compare-scores';
 import type { Cards, Decision } from './cards';
 
 const DECISIONS: Record<Decision, string> = {
-  '': 'Not decided',
+  '': 'Undecided',
   hire: 'Hire',
-  no: 'Do not hire',
-  talk: 'Ask more first',
+  no: 'No hire',
+  talk: 'Follow up',
 };
 
 interface Props {
@@ -29,15 +29,15 @@ export function Comparison({ cards, names, isHiding }: Props) {
   return (
     <section aria-labelledby="scores">
       <h2 id="scores" tabIndex={-1}>
-        The scores side by side
+        Compare scorecards
       </h2>
-      {!tables.length && <p class="hint">No scorecard with a candidate’s name is here yet.</p>}
+      {!tables.length && <p class="hint">No scorecards with a candidate’s name yet.</p>}
       {tables.length > 0 && (
         <div class="no-print">
           <p>
             {isHiding.value
-              ? 'Names are hidden. Talk about the scores, decide on each candidate, then show the names. (Words behind a score may still hold a name.)'
-              : 'Names are shown. Decisions made before stand as they were.'}
+              ? 'Names are hidden. Discuss the scores, decide on each candidate, then show the names. (The evidence may still mention a name.)'
+              : 'Names are shown. Earlier decisions are kept.'}
           </p>
           <p class="tool-bar">
             {isHiding.value ? (
@@ -49,15 +49,15 @@ export function Comparison({ cards, names, isHiding }: Props) {
                   aria-describedby="still-open"
                   onClick={() => open || (isHiding.value = false)}
                 >
-                  Show the names
+                  Show names
                 </button>
                 <button type="button" class="quiet" onClick={() => (isHiding.value = false)}>
-                  Show them without a decision
+                  Show names without decisions
                 </button>
               </>
             ) : (
               <button type="button" class="quiet" onClick={() => (isHiding.value = true)}>
-                Hide the names
+                Hide names
               </button>
             )}
           </p>
@@ -77,11 +77,13 @@ export function Comparison({ cards, names, isHiding }: Props) {
           <article key={key} class="sheet candidate">
             <h3 dir="auto">{names.get(key) ?? table.candidate}</h3>
             {cards.unclear.value.has(key) && (
-              <p class="tool-notice">
-                Put together by name alone; say above whether it is one person.
-              </p>
+              <p class="tool-notice">Grouped by name alone. Check above that it is one person.</p>
             )}
-            <Scores table={table} isHiding={isHiding.value} />
+            <Scores
+              table={table}
+              name={names.get(key) ?? table.candidate}
+              isHiding={isHiding.value}
+            />
             {isHiding.value ? (
               <SelectField
                 id={`decision-${at}`}
@@ -105,7 +107,15 @@ export function Comparison({ cards, names, isHiding }: Props) {
   );
 }
 
-function Scores({ table, isHiding }: { table: CandidateTable; isHiding: boolean }) {
+function Scores({
+  table,
+  name,
+  isHiding,
+}: {
+  table: CandidateTable;
+  name: string;
+  isHiding: boolean;
+}) {
   const { cards, rows, role, median, reworded } = table;
   const column = (at: number) =>
     isHiding || !cards[at]!.interviewer.trim() ? `Interviewer ${at + 1}` : cards[at]!.interviewer;
@@ -121,18 +131,18 @@ function Scores({ table, isHiding }: { table: CandidateTable; isHiding: boolean 
       </p>
       {reworded.length > 0 && (
         <p class="tool-notice">
-          These cards come from two versions of the kit: {reworded.join(', ')} was asked about in
-          different words. Each wording has a row of its own, for their scores do not compare.
+          These scorecards come from two versions of the kit: {reworded.join(', ')} was asked about
+          in different words. Each wording has its own row because their scores don’t compare.
         </p>
       )}
       <DataTable
-        caption="Scores, 1 to 4"
+        caption={`Scores for ${name}, 1 to 4`}
         heads={['Question', ...cards.map((_, at) => column(at)), 'Median', 'Spread']}
         rows={rows.map(({ skill, question, scores, median: middle, spread, isDisagreement }) => [
           reworded.includes(skill) ? `${skill}: ${question}` : skill,
           ...scores.map((score) => (score === undefined ? '–' : String(score))),
           middle === undefined ? '–' : String(middle),
-          isDisagreement ? `${spread}, talk` : String(spread),
+          isDisagreement ? `${spread}, discuss` : String(spread),
         ])}
         numbers
       />

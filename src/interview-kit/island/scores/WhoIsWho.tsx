@@ -18,11 +18,11 @@ export function WhoIsWho({ cards, names }: { cards: Cards; names: Map<string, st
   };
   return (
     <section class="tool-notice no-print" aria-labelledby="who-is-who">
-      <h2 id="who-is-who">Is each name one person?</h2>
+      <h2 id="who-is-who">Check for duplicate names</h2>
       <p>
-        A name is all that puts these cards together. Where two candidates share one, sort their
-        cards.
-        {names.size > 0 && ' Names are hidden here; a card’s form shows its own.'}
+        Scorecards are grouped by candidate name. If two candidates share a name, assign their
+        scorecards.
+        {names.size > 0 && ' Names are hidden here; open a scorecard to see its own.'}
       </p>
       {groups.map((group) => {
         const people = [...groupBy(group, ({ card }) => candidateKey(card)).values()].map(
@@ -37,14 +37,14 @@ export function WhoIsWho({ cards, names }: { cards: Cards; names: Map<string, st
               <SelectField
                 key={entry.id}
                 id={`person-${entry.id}`}
-                label={`${labelOf(entry)}: whose is it?`}
+                label={`${labelOf(entry)}: candidate`}
                 value={
                   people.find(({ card }) => candidateKey(card) === candidateKey(entry.card))!.card
                     .candidate
                 }
                 options={[
                   ...people.map((one) => ({ value: one.card.candidate, text: nameOf(one) })),
-                  { value: ANOTHER, text: 'Another person of this name' },
+                  { value: ANOTHER, text: 'Another person with this name' },
                 ]}
                 onChoice={(value) => move(entry.id, value)}
               />
@@ -61,7 +61,7 @@ export function WhoIsWho({ cards, names }: { cards: Cards; names: Map<string, st
             focusSoon('scores');
           }}
         >
-          Yes, each name is one person
+          Each name is one person
         </button>
       </p>
     </section>

@@ -126,7 +126,7 @@ export function createCards() {
       }
     }
     keep();
-    said.value = `${taken} ${taken === 1 ? 'scorecard' : 'scorecards'} read${known ? `, ${known} already here` : ''}${problems.value.length ? `, ${problems.value.length} refused` : ''}.${unclear.value.size ? ' Say below whether each name is one person.' : ''}`;
+    said.value = `${taken} ${taken === 1 ? 'scorecard' : 'scorecards'} read${known ? `, ${known} already here` : ''}${problems.value.length ? `, ${problems.value.length} refused` : ''}.${unclear.value.size ? ' Check below for duplicate names.' : ''}`;
   };
   /** Reads the table of made-up scores that stands at this address. */
   const loadExample = async (address: string) => {
@@ -194,7 +194,7 @@ export function createCards() {
     /** Each name that is on the page now is one person. */
     confirmNames: () => {
       put(entries.value.map((entry) => ({ ...entry, isPlaced: true })));
-      said.value = 'Each name is one person.';
+      said.value = 'Each name is confirmed as one person.';
     },
     saved: (id: number) =>
       put(entries.value.map((entry) => (entry.id === id ? { ...entry, isSaved: true } : entry))),

@@ -1,0 +1,4 @@
+import { takeOver } from '../../../controls/take-over';
+import { ScoresTool } from './ScoresTool';
+
+takeOver('interview-scores', ScoresTool);
