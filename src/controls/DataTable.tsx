@@ -8,7 +8,7 @@ export function DataTable(props: {
 }) {
   const { caption, heads, rows, numbers, sumRow } = props;
   return (
-    <div class="tool-scroll" role="region" aria-label={caption} tabIndex={0}>
+    <div class="tool-scroll" role="region" aria-label={caption} tabindex={0}>
       <table class={numbers ? 'tool-table numbers' : 'tool-table'}>
         <caption>{caption}</caption>
         <thead>

@@ -3,8 +3,8 @@ import type { Asked, Forgotten, Kit, KitStage } from './kit';
 import type { WorkSample } from './work-sample';
 
 const WHY: Record<Forgotten['why'], string> = {
-  dropped: 'you took it out of the interview',
-  'no question': 'the question bank has none for it; write your own',
+  dropped: 'you removed it from the interview',
+  'no question': 'the question bank has no question for it, so write your own',
   'no stage': 'no stage is left to ask it in',
 };
 
@@ -14,9 +14,9 @@ export const forgottenText = ({ name, why }: Forgotten): string =>
 
 /** What a stage's questions leave of its time, or ask too much. */
 export const roomText = ({ minutes, used, over }: KitStage): string =>
-  over ? `${over} min more than the stage has` : `${minutes - used} min to spare`;
+  over ? `${over} min too long` : `${minutes - used} min left`;
 
-/** What the loop costs, in one sentence. */
+/** What the interview stages cost, in one sentence. */
 export function costText({ stages, candidateMinutes, interviewerMinutes }: Kit): string {
   const alone = stages.reduce((sum, { sample }) => sum + (sample?.minutes ?? 0), 0);
   const ofIt = alone ? `, ${hoursText(alone)} of it alone with the work sample` : '';
@@ -48,13 +48,13 @@ export const askedText = ({ text }: Asked): string =>
 export const interviewerNames = ({ interviewers }: KitStage): string[] =>
   interviewers.map((name, at) => name || `Interviewer ${at + 1}`);
 
-/** Who asks: the names given, else the stage's own words. */
+/** The interviewers: the names given, else the stage's own words. */
 export const whoText = (one: KitStage): string =>
   one.interviewers.some(Boolean) ? interviewerNames(one).join(', ') : one.stage.who;
 
-/** The loop as a table. */
+/** The interview stages as a table. */
 export const loopTable = (kit: Kit) => ({
-  heads: ['Stage', 'Minutes', 'Who asks', 'Questions', 'Room'],
+  heads: ['Stage', 'Minutes', 'Interviewers', 'Questions', 'Time left'],
   rows: [
     ...kit.stages.flatMap((one) => [
       ...(one.sample
@@ -71,7 +71,7 @@ export const loopTable = (kit: Kit) => ({
       [one.stage.name, String(one.minutes), whoText(one), String(one.asked.length), roomText(one)],
     ]),
     [
-      'In all',
+      'Total',
       String(kit.candidateMinutes),
       `${hoursText(kit.interviewerMinutes)} with notes`,
       String(kit.stages.flatMap(({ asked }) => asked).length),

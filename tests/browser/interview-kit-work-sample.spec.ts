@@ -42,7 +42,7 @@ test('a work sample is chosen on its own page: its time, pay and rubric stand on
   await asked.getByText('Change this question').click();
   await asked
     .getByLabel('Question', { exact: true })
-    .selectOption({ label: 'None: the work sample shows it' });
+    .selectOption({ label: 'No question (covered by the work sample)' });
   await expect(asked).toHaveCount(0);
   // By keyboard, a step back that takes away what had the focus does not end the undoing.
   await card.getByRole('button', { name: `Ask as well: ${IDEMPOTENCY}` }).click();

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** Opens the interview kit and waits for the tool: until its questions are there, the kit of one role stands in its place. */
+/** Opens the interview kit and waits for the tool: until its questions are there, the page shows the kit of one role. */
 export async function openKit(page: Page, query = ''): Promise<void> {
   await page.goto(`/interview-kit/${query}`);
   await toolOf(page);
@@ -8,4 +8,6 @@ export async function openKit(page: Page, query = ''): Promise<void> {
 
 /** Waits for the tool on a page that is opened already. */
 export const toolOf = (page: Page) =>
-  expect(page.getByLabel('Role', { exact: true })).toBeVisible();
+  expect(page.getByRole('form', { name: 'What the interview is for' })).not.toHaveAttribute(
+    'inert',
+  );

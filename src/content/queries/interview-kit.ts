@@ -33,9 +33,13 @@ async function workSamples(): Promise<WorkSample[]> {
   );
 }
 
+/** All that kits are planned from. */
+export async function kitSources() {
+  return { catalogue: await getCatalogue(), bank: await interviewBank() };
+}
+
 /** The kit of the first role at its usual level, as it is before anyone changes it. */
 export async function sampleKit() {
-  const catalogue = await getCatalogue();
-  const bank = await interviewBank();
-  return { catalogue, bank, kit: kitOf(startDraft(catalogue), catalogue, bank) };
+  const { catalogue, bank } = await kitSources();
+  return kitOf(startDraft(catalogue), catalogue, bank);
 }

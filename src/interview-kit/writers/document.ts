@@ -28,7 +28,7 @@ export function kitDocument(kit: Kit): Sheet {
     facts: [{ text: costText(kit) }],
     sections: [
       section(
-        'The loop',
+        'Interview stages',
         'list',
         rows
           .slice(0, -1)

@@ -28,7 +28,7 @@ describe('the kit as a document', () => {
     expect(text).toContain('# Interview kit: Microservices developer');
     expect(text).toContain('- Work sample: 60 min, Two engineers; ');
     expect(text).toContain(
-      '“Designs schemas” is not asked about: you took it out of the interview.',
+      '“Designs schemas” is not asked about: you removed it from the interview.',
     );
     expect(text).toContain('Ana / “Bo” / Chi');
     for (const { asked } of kit.stages)

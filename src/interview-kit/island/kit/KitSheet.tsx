@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { DataTable } from '../../../controls/DataTable';
 import { focusSoon } from '../../../controls/focus';
 import type { Store } from '../../../drafts/store/store';
@@ -7,7 +8,7 @@ import type { Bank, Kit, KitStage } from '../../kit';
 import { isScored } from '../../plan';
 import { takeAlong } from './take-along';
 import { QuestionSheet } from './QuestionSheet';
-import { openWays, QuestionWays } from './QuestionWays';
+import { openWays, QuestionWays, type Opened } from './QuestionWays';
 import { SampleSheet } from './SampleSheet';
 
 interface Props {
@@ -18,20 +19,21 @@ interface Props {
 
 /** The kit: the loop, then each stage as the scorecard that its interviewers hold in their hands. */
 export function KitSheet({ store, kit, bank }: Props) {
-  const bring = (id: string, name: string) => {
+  const opened: Opened = useSignal<ReadonlySet<string>>(new Set());
+  const restore = (id: string, name: string) => {
     store.edit(choosePick(store.draft.value, id, { dropped: undefined }));
-    store.announce(`${name} is asked about again.`);
+    store.announce(`The question on ${name} was restored.`);
     focusSoon('kit');
   };
   const writeOwn = (id: string, name: string) => {
     store.edit(choosePick(store.draft.value, id, { text: '' }));
-    openWays(id);
+    openWays(opened, id);
     store.announce(`Write your own question on ${name}.`);
     focusSoon(`own-${id.replaceAll('/', '-')}`);
   };
   return (
-    <section class="sheet" aria-labelledby="kit">
-      <h2 id="kit" tabIndex={-1}>
+    <section class="sheet" aria-labelledby="kit" data-pagefind-ignore>
+      <h2 id="kit" tabindex={-1}>
         Interview kit: {kit.title}
       </h2>
       <p>{costText(kit)}</p>
@@ -44,10 +46,10 @@ export function KitSheet({ store, kit, bank }: Props) {
                 <button
                   type="button"
                   class="quiet no-print"
-                  aria-label={`Ask again: ${one.name}`}
-                  onClick={() => bring(one.id, one.name)}
+                  aria-label={`Restore: ${one.name}`}
+                  onClick={() => restore(one.id, one.name)}
                 >
-                  Ask again
+                  Restore
                 </button>
               )}
               {one.why === 'no question' && (
@@ -64,7 +66,7 @@ export function KitSheet({ store, kit, bank }: Props) {
           ))}
         </div>
       )}
-      <DataTable caption="The loop" {...loopTable(kit)} sumRow />
+      <DataTable caption="Interview stages" {...loopTable(kit)} sumRow />
       {kit.stages.map((stage, at) => (
         <StageSheets
           key={stage.stage.id}
@@ -73,6 +75,7 @@ export function KitSheet({ store, kit, bank }: Props) {
           stage={stage}
           number={at + 1}
           bank={bank}
+          opened={opened}
         />
       ))}
     </section>
@@ -80,7 +83,12 @@ export function KitSheet({ store, kit, bank }: Props) {
 }
 
 /** A stage on screen once, and on paper once for each of its interviewers. */
-function StageSheets({ stage, number, ...rest }: Props & { stage: KitStage; number: number }) {
+function StageSheets({
+  stage,
+  number,
+  opened,
+  ...rest
+}: Props & { stage: KitStage; number: number; opened: Opened }) {
   const { store, kit } = rest;
   const names = interviewerNames(stage);
   return (
@@ -103,7 +111,7 @@ function StageSheets({ stage, number, ...rest }: Props & { stage: KitStage; numb
             {stage.stage.purpose} <span class="hint">({roomText(stage)})</span>
           </p>
           {!at && isScored(stage) && (
-            <p class="row no-print">
+            <p class="row no-print needs-script">
               {names.map((one, index) => (
                 <button
                   key={index}
@@ -120,7 +128,9 @@ function StageSheets({ stage, number, ...rest }: Props & { stage: KitStage; numb
           )}
           <SampleSheet {...rest} stage={stage} isCopy={at > 0} />
           {!isScored(stage) && (
-            <p class="hint">No question is planned here. Move one here, or use the time to talk.</p>
+            <p class="hint">
+              No questions are planned here. Move one here, or use the time for a conversation.
+            </p>
           )}
           {stage.asked.map((asked) => (
             <QuestionSheet
@@ -128,7 +138,7 @@ function StageSheets({ stage, number, ...rest }: Props & { stage: KitStage; numb
               asked={asked}
               headingId={at ? undefined : `asked-${asked.id.replaceAll('/', '-')}`}
             >
-              {!at && <QuestionWays {...rest} asked={asked} stage={stage} />}
+              {!at && <QuestionWays {...rest} asked={asked} stage={stage} opened={opened} />}
             </QuestionSheet>
           ))}
         </div>

@@ -10,18 +10,18 @@ import { zoneHere } from './zone-here';
 
 const LENGTHS = [15, 30, 45, 60, 75, 90, 120, 180];
 
-/** The stages of the loop: which there are, how long, and who asks. */
+/** The interview stages: which there are, how long they take, and who interviews. */
 export function LoopFields({ store, kit, bank }: { store: Store; kit: Kit; bank: Bank }) {
   const starts = store.draft.value.kit?.starts ?? '';
   return (
     <fieldset>
-      <legend>The loop</legend>
+      <legend>Interview stages</legend>
       {bank.stages.map((stage) => (
         <StageFields key={stage.id} store={store} kit={kit} bank={bank} stage={stage} />
       ))}
       <TextField
         id="starts"
-        label="The first interview begins"
+        label="First interview starts"
         hint={`For the calendar file. Time zone: ${zoneHere()}.`}
         kind="datetime-local"
         value={starts}
@@ -71,7 +71,7 @@ function StageFields({
             store.edit(chosenAs({ dropped: event.currentTarget.checked ? undefined : true }))
           }
         />
-        Hold this stage
+        Include this stage
       </label>
       {planned && takesSample(stage) && (
         <SampleChoice store={store} kit={kit} bank={bank} stage={planned} />
@@ -104,7 +104,7 @@ function StageFields({
           <TextField
             id={`${id}-interviewers`}
             label="Interviewers"
-            hint={`${who}; names with commas between`}
+            hint={`${who}. Separate names with commas.`}
             value={chosen?.interviewers ?? ''}
             most={400}
             onText={(interviewers) =>

@@ -14,8 +14,8 @@ import { MOST_MUST_HAVES } from '../../../job-description/vocabulary';
 
 const SECTION = 'must-haves';
 
-/** The draft's must-haves, to take away and add: a change here is one of the job description too. */
-export function MustHaves({ store }: { store: Store }) {
+/** The draft's must-haves, to remove and add: a change here is one of the job description too. */
+export function MustHaves({ store, builder }: { store: Store; builder: string }) {
   const draft = store.draft.value;
   const { mustHaves } = requirementsOf(draft, store.catalogue);
   const isThere = (line: Line, section: string) =>
@@ -43,7 +43,7 @@ export function MustHaves({ store }: { store: Store }) {
   const remove = (id: string, name: string) => {
     store.edit(removeLine(store.draft.value, SECTION, id));
     store.announce(
-      `${name} is no must-have any more, here and in the job description. Undo brings it back.`,
+      `${name} is no longer a must-have, here and in the job description. Undo restores it.`,
     );
     focusSoon('add-must-have');
   };
@@ -51,8 +51,8 @@ export function MustHaves({ store }: { store: Store }) {
     <fieldset>
       <legend>Must-haves</legend>
       <p class="hint">
-        They are the <a href="../job-description-builder/">job description’s</a>: a change here
-        changes both. Each is asked about once.
+        These are the <a href={builder}>job description’s</a>: a change here changes both. Each is
+        asked about once.
       </p>
       <ul class="kit-list">
         {mustHaves.map(({ id, name }) => (
@@ -61,17 +61,17 @@ export function MustHaves({ store }: { store: Store }) {
             <button
               type="button"
               class="quiet"
-              aria-label={`Take away: ${name}`}
+              aria-label={`Remove: ${name}`}
               onClick={() => remove(id, name)}
             >
-              Take away
+              Remove
             </button>
           </li>
         ))}
       </ul>
       {!mustHaves.length && (
         <p class="problem">
-          There is no must-have, so there is nothing that each candidate must show. Add one.
+          There are no must-haves, so there is nothing that each candidate must show. Add one.
         </p>
       )}
       {mustHaves.length > MOST_MUST_HAVES && (

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { askedText } from '../../explain';
 import type { Asked } from '../../kit';
-import { barText } from '../../question';
 import { QUESTION_KINDS } from '../../vocabulary';
+import { Bar, FollowUps } from '../QuestionBody';
 import { AnchorScale } from './AnchorScale';
 
-/** A question as its interviewer needs it: what to read out, what to ask next, an answer of each grade, room for score and words. */
+/** A question as its interviewer needs it: what to read out, what to ask next, an answer of each grade, room for score and evidence. */
 export function QuestionSheet({
   asked,
   headingId,
@@ -18,7 +18,7 @@ export function QuestionSheet({
   const { name, question, isMustHave, minutes, isOtherLevel } = asked;
   return (
     <section class="question" aria-labelledby={headingId}>
-      <h4 id={headingId} tabIndex={-1} dir="auto">
+      <h4 id={headingId} tabindex={-1} dir="auto">
         {askedText(asked)}
       </h4>
       <p class="question-facts">
@@ -31,27 +31,9 @@ export function QuestionSheet({
         {isOtherLevel && <span>Written for {question!.levels.join(', ')}</span>}
       </p>
       {children}
-      {question && (
-        <>
-          <p>Follow-up questions:</p>
-          <ul>
-            {question.followUps.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {question?.ifNever && (
-        <p>
-          <strong>If they never had the case:</strong> {question.ifNever}
-        </p>
-      )}
+      {question && <FollowUps question={question} />}
       <AnchorScale anchors={question?.anchors} heard={question} />
-      {question && barText(question) && (
-        <p class="hint">
-          <strong>Meets the bar.</strong> {barText(question)}
-        </p>
-      )}
+      {question && <Bar question={question} />}
     </section>
   );
 }

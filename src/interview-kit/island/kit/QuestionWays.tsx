@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { DrawnWhenOpen } from '../../../controls/DrawnWhenOpen';
 import { focusSoon } from '../../../controls/focus';
 import { SelectField, TextField } from '../../../controls/fields';
@@ -14,21 +14,23 @@ interface Props {
   bank: Bank;
   asked: Asked;
   stage: KitStage;
+  opened: Opened;
 }
 
 const OWN = 'own words';
 const SHOWN = 'shown by the work sample';
 
-/** The questions being changed: they stay unfolded when they move to another stage. */
-const opened = signal<ReadonlySet<string>>(new Set());
+/** The lines whose questions are being changed: they stay unfolded when they move to another stage. */
+export type Opened = Signal<ReadonlySet<string>>;
 const withId = (ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> =>
   new Set(isIn ? [...ids, id] : [...ids].filter((one) => one !== id));
 
 /** Unfolds what can be done with a question. */
-export const openWays = (id: string) => (opened.value = withId(opened.value, id, true));
+export const openWays = (opened: Opened, id: string) =>
+  (opened.value = withId(opened.value, id, true));
 
-/** What a person can do with a question: swap it, ask in own words, move it, leave it out. */
-export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
+/** What a person can do with a question: swap it, write their own, move it, remove it. */
+export function QuestionWays({ store, kit, bank, asked, stage, opened }: Props) {
   const { id, item, name } = asked;
   const field = id.replaceAll('/', '-');
   const choose = (changes: Parameters<typeof choosePick>[2]) =>
@@ -55,17 +57,17 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
   };
   const leaveToSample = () => {
     choose({ question: undefined, text: undefined, stage: undefined });
-    store.announce(`The work sample shows ${name}; no question asks about it now.`);
+    store.announce(`The work sample covers ${name}, so its question was removed.`);
     focusSoon('sample-terms');
   };
   const drop = () => {
     choose({ dropped: true });
-    store.announce(`Nobody asks about ${name} now. Undo brings the question back.`);
+    store.announce(`The question on ${name} was removed. Undo restores it.`);
     focusSoon('kit');
   };
   return (
     <DrawnWhenOpen
-      class="no-print kit-ways"
+      class="no-print kit-ways needs-script"
       summary="Change this question"
       isOpen={opened.value.has(id)}
       onOpen={(isOpen) => (opened.value = withId(opened.value, id, isOpen))}
@@ -94,8 +96,10 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
                   value: question.id,
                   text: `${question.levels.includes(kit.level) ? '' : `(${question.levels.join(', ')}) `}${question.question.slice(0, 90)}…`,
                 })),
-                { value: OWN, text: 'One in your own words' },
-                ...(isShown ? [{ value: SHOWN, text: 'None: the work sample shows it' }] : []),
+                { value: OWN, text: 'Write your own' },
+                ...(isShown
+                  ? [{ value: SHOWN, text: 'No question (covered by the work sample)' }]
+                  : []),
               ]}
               onChoice={swap}
             />
@@ -110,10 +114,10 @@ export function QuestionWays({ store, kit, bank, asked, stage }: Props) {
           <button
             type="button"
             class="quiet"
-            aria-label={`Leave it out: ${name}`}
+            aria-label={`Remove: ${name}`}
             onClick={isShown ? leaveToSample : drop}
           >
-            Leave it out
+            Remove
           </button>
         </>
       )}

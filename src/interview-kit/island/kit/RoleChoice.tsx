@@ -21,12 +21,11 @@ export function RoleChoice({ store }: { store: Store }) {
   const levels = role ? role.levels.map(({ level }) => level) : [draft.level];
   return (
     <fieldset>
-      <legend>Whom you interview</legend>
+      <legend>Role and level</legend>
       {!role && (
         <p class="builder-notice" id="role-gone">
           This draft is for the role “{draft.role}”, which the guide no longer has. Its must-haves
-          and your choices are all here: pick the role that is nearest, or go on with the kit as it
-          is.
+          and your choices are all here: pick the closest role, or keep the kit as it is.
         </p>
       )}
       <SelectField

@@ -42,7 +42,7 @@ export function SampleChoice({
         label="Work sample beforehand"
         value={chosen}
         options={[
-          { value: NONE, text: 'None: questions alone' },
+          { value: NONE, text: 'None: questions only' },
           ...(isGone ? [{ value: chosen, text: 'A work sample that is gone' }] : []),
           ...[...bank.samples.filter(fits), ...bank.samples.filter((one) => !fits(one))].map(
             (one) => ({

@@ -37,7 +37,7 @@ export function SampleSheet({
   return (
     <>
       <section class="question" {...(isCopy ? {} : { 'aria-labelledby': 'sample-terms' })}>
-        <h4 tabIndex={-1} {...(isCopy ? {} : { id: 'sample-terms' })}>
+        <h4 tabindex={-1} {...(isCopy ? {} : { id: 'sample-terms' })}>
           Work sample: {sample.title}
         </h4>
         <ul>
@@ -55,7 +55,7 @@ export function SampleSheet({
           <p class="problem">It was written for {sample.levels.join(', ')}.</p>
         )}
         {!isCopy && shows.length > 0 && (
-          <details class="no-print kit-ways">
+          <details class="no-print kit-ways needs-script">
             <summary>Ask about one of these as well</summary>
             <ul class="kit-list">
               {shows.map((wanted) => (

@@ -1,5 +1,6 @@
 import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { drawnTool } from '../../../controls/take-over';
 import { untilLoaded } from '../../../controls/until-loaded';
 import { whenIdle } from '../../../controls/when-idle';
 import { tellWhatWasFound } from '../../../drafts/store/found';
@@ -11,15 +12,21 @@ import { takesSample } from '../../stage';
 import type { Catalogue } from '../../../job-description/catalogue';
 import { changeRoleOrLevel } from '../../../job-description/suggest';
 import type { Level } from '../../../job-description/vocabulary';
+import type { Surroundings } from './KitBar';
 import { KitTool, loadWindows } from './KitTool';
 import { loadTakeaway } from './take-along';
 
-const root = document.getElementById('interview-kit');
-if (root)
+const drawn = drawnTool<Surroundings & { bank: string }>('interview-kit');
+const lost = document.getElementById('kit-lost');
+const sayLost = (isLost: boolean) => void lost?.toggleAttribute('hidden', !isLost);
+if (drawn)
   untilLoaded(
-    () => fetchBank(root.dataset['bank']!),
-    ({ catalogue, bank }) => start(root, catalogue, bank),
-    () => root.querySelector('[data-lost]')?.removeAttribute('hidden'),
+    () => fetchBank(drawn.data.bank),
+    ({ catalogue, bank }) => {
+      sayLost(false);
+      start(drawn.root, catalogue, bank, drawn.data);
+    },
+    () => sayLost(true),
   );
 
 /** What kits are planned from; rejects where it does not come. */
@@ -30,8 +37,8 @@ async function fetchBank(address: string) {
   return (await answer.json()) as { catalogue: Catalogue; bank: Bank };
 }
 
-/** Puts the tool in the place of the static kit. `?role=`, `&level=` and `&sample=` choose as an edit, so that it can be undone. */
-function start(place: HTMLElement, catalogue: Catalogue, bank: Bank) {
+/** Takes over the kit that the build drew, with the reader's own draft. `?role=`, `&level=` and `&sample=` choose as an edit, so that it can be undone. */
+function start(root: HTMLElement, catalogue: Catalogue, bank: Bank, around: Surroundings) {
   const store = createStore(catalogue);
   tellWhatWasFound(store);
   const asked = new URLSearchParams(location.search);
@@ -49,13 +56,11 @@ function start(place: HTMLElement, catalogue: Catalogue, bank: Bank) {
     store.edit(chooseStage(store.draft.value, stage.id, { sample: sample.id, dropped: undefined }));
   else if (asked.has('sample'))
     store.notify({
-      text: `There is no work sample “${asked.get('sample')!.slice(0, 60)}” any more. Pick one under “The loop”.`,
+      text: `There is no work sample “${asked.get('sample')!.slice(0, 60)}” any more. Pick one under “Interview stages”.`,
     });
   if (asked.has('role') || asked.has('sample'))
     history.replaceState(null, '', location.pathname + location.hash);
-  const scores = place.querySelector<HTMLAnchorElement>('a[data-scores]')?.href ?? '';
-  place.replaceChildren();
-  render(<KitTool store={store} bank={bank} scores={scores} />, place);
+  render(<KitTool store={store} bank={bank} around={around} />, root);
   void openSharedLink(store);
   addEventListener('hashchange', () => void openSharedLink(store));
   const first = store.draft.peek();

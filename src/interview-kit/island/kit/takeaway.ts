@@ -36,7 +36,7 @@ export async function copyMarkdown(store: Store, kit: Kit) {
   if (await copyText(toMarkdown(kitDocument(kit)))) store.announce('Markdown copied.');
   else
     store.notify({
-      text: 'Markdown could not be copied: the browser refused. Download it instead.',
+      text: 'This browser doesn’t allow copying. Download the Markdown instead.',
     });
 }
 
@@ -78,7 +78,7 @@ export function saveCalendar(store: Store, kit: Kit) {
       'interview loop',
     );
   store.notify({
-    text: 'Say first when the loop begins, under “The first interview begins”; then the calendar file can be written.',
+    text: 'Enter when the first interview starts, under “First interview starts”, to get the calendar file.',
   });
   document.getElementById('starts')?.focus();
 }

@@ -25,7 +25,7 @@ export function CardList({
   };
   return (
     <section class="no-print" aria-labelledby="cards">
-      <h2 id="cards" tabIndex={-1}>
+      <h2 id="cards" tabindex={-1}>
         Scorecards
       </h2>
       <ul class="kit-list">

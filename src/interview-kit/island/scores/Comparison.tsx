@@ -28,7 +28,7 @@ export function Comparison({ cards, names, isHiding }: Props) {
   const open = tables.filter((table) => !decisions.value[keyOf(table)]).length;
   return (
     <section aria-labelledby="scores">
-      <h2 id="scores" tabIndex={-1}>
+      <h2 id="scores" tabindex={-1}>
         Compare scorecards
       </h2>
       {!tables.length && <p class="hint">No scorecards with a candidate’s name yet.</p>}
