@@ -10,7 +10,7 @@ test.describe('the review of an old ad when things go wrong', () => {
     await page.getByRole('button', { name: 'Back to the pasted text' }).click();
     await expect(page.getByLabel('Paste the ad here')).toHaveValue(AD);
     await expect(page.getByLabel('Paste the ad here')).toBeFocused();
-    await page.getByRole('button', { name: 'Go on with the reviewed ad' }).click();
+    await page.getByRole('button', { name: 'Continue with the reviewed ad' }).click();
     await expect(page.locator('.sheet')).toContainText('young developer');
   });
 

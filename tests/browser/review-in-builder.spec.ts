@@ -33,7 +33,7 @@ test.describe('the review in the builder', () => {
     await page.waitForTimeout(800);
     await page.reload();
     await page.getByLabel('Job title').fill('Go rockstar two');
-    await page.locator('summary', { hasText: 'Set aside (1)' }).click();
+    await page.locator('summary', { hasText: 'Dismissed (1)' }).click();
     await expect(page.locator('.advice-ignored')).toContainText('the band’s name');
   });
 
@@ -104,9 +104,9 @@ test.describe('the review in the builder', () => {
     await page.getByLabel('Why? It is kept in the draft.').fill('the agency adds it');
     await page.keyboard.press('Enter');
     await expect(steps).not.toContainText('Give the pay range');
-    await page.locator('summary', { hasText: 'Set aside (1)' }).click();
+    await page.locator('summary', { hasText: 'Dismissed (1)' }).click();
     await expect(page.locator('.advice-ignored')).toContainText('No pay range: the agency adds it');
-    await page.getByRole('button', { name: 'Take back' }).click();
+    await page.getByRole('button', { name: 'Restore' }).click();
     await expect(steps).toContainText('Give the pay range');
   });
 

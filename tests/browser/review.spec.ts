@@ -47,9 +47,9 @@ test.describe('reviewing an old ad', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect(pressure).toHaveCount(0);
-    await page.locator('summary', { hasText: 'Set aside (1)' }).click();
+    await page.locator('summary', { hasText: 'Dismissed (1)' }).click();
     await expect(page.locator('.advice-ignored')).toContainText('their own words');
-    await page.getByRole('button', { name: 'Take back' }).click();
+    await page.getByRole('button', { name: 'Restore' }).click();
     await expect(pressure).toHaveCount(1);
   });
 

@@ -27,6 +27,7 @@ export function stillStore(catalogue: Catalogue): Store {
     setAside: () => [],
     openId: () => '',
     edit: () => startHistory(draft),
+    type: () => startHistory(draft),
     undo: nothing,
     redo: nothing,
     announce: nothing,

@@ -7,9 +7,9 @@ import { Moves } from './Moves';
 import { short } from './short';
 
 const SEVERITY: Record<Severity, string> = {
-  error: 'Mend this',
-  warning: 'Worth changing',
-  notice: 'Have a look',
+  error: 'Fix',
+  warning: 'Consider changing',
+  notice: 'Check',
 };
 
 export interface AdviceActions {
@@ -46,10 +46,10 @@ export function AdviceList({
   const ids = [...new Set(advice.map(({ rule }) => rule.id))];
   return (
     <div class="advice">
-      <p class="hint" id="advice-count" tabIndex={-1}>
+      <p class="hint" id="advice-count" tabindex={-1}>
         {ids.length
           ? `${ids.length} ${ids.length === 1 ? 'thing' : 'things'} to look at. Advice only: you decide.`
-          : (silent ?? 'Nothing to look at. Read it aloud once, then post it.')}
+          : (silent ?? 'Nothing to check. Read it aloud once, then post it.')}
       </p>
       {ids.map((id) => {
         const finds = advice.filter(({ rule }) => rule.id === id);
@@ -59,7 +59,7 @@ export function AdviceList({
       })}
       {ignored.length > 0 && (
         <details class="advice-ignored">
-          <summary>Set aside ({ignored.length})</summary>
+          <summary>Dismissed ({ignored.length})</summary>
           <ul>
             {ignored.map(({ id, why }) => (
               <li key={id}>
@@ -67,7 +67,7 @@ export function AdviceList({
                 {id.includes('/') && `, “${id.slice(id.indexOf('/') + 1)}”`}
                 {why && `: ${why}`}{' '}
                 <button type="button" class="quiet" onClick={() => actions.takeBack(id)}>
-                  Take back
+                  Restore
                 </button>
               </li>
             ))}
@@ -98,7 +98,7 @@ function Card({ finds, sources, wordingPage, replace, ignore, move, show }: Card
     <section
       class={`advice-card ${rule.severity}`}
       id={cardId(rule)}
-      tabIndex={-1}
+      tabindex={-1}
       aria-label={rule.title}
     >
       <p class="advice-severity">{SEVERITY[rule.severity]}</p>
@@ -132,7 +132,7 @@ function Card({ finds, sources, wordingPage, replace, ignore, move, show }: Card
                 class="quiet"
                 onClick={() => replace(advice, replacement)}
               >
-                {replacement ? `Use “${replacement}”` : 'Drop it'}
+                {replacement ? `Use “${replacement}”` : 'Delete'}
               </button>
             ))}
             <Ignore

@@ -19,26 +19,26 @@ export function MarkedSheet({ jobDescription: { title, facts, sections }, advice
   );
   return (
     <article class="sheet" dir="auto">
-      <h2 id={lineId('title', 'title')} tabIndex={-1}>
+      <h2 id={lineId('title', 'title')} tabindex={-1}>
         {marked('title', 'title', title)}
       </h2>
       {facts.length > 0 && <p class="facts">{factsText(facts)}</p>}
       {sections.map(({ id, heading, kind, lines }) => (
         <Fragment key={id}>
-          <h3 id={lineId(id)} tabIndex={-1}>
+          <h3 id={lineId(id)} tabindex={-1}>
             {heading}
           </h3>
           {kind === 'list' ? (
             <ul>
               {lines.map((line) => (
-                <li key={composedKey(line)} id={lineId(id, composedKey(line))} tabIndex={-1}>
+                <li key={composedKey(line)} id={lineId(id, composedKey(line))} tabindex={-1}>
                   {marked(id, composedKey(line), line.text)}
                 </li>
               ))}
             </ul>
           ) : (
             lines.map((line) => (
-              <p key={composedKey(line)} id={lineId(id, composedKey(line))} tabIndex={-1}>
+              <p key={composedKey(line)} id={lineId(id, composedKey(line))} tabindex={-1}>
                 {marked(id, composedKey(line), line.text)}
               </p>
             ))

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded } from '../advice/load-review';
 import { focusSoon } from '../../controls/focus';
+import { NeedsScript } from '../../controls/take-over';
 import { untilLoaded } from '../../controls/until-loaded';
 import { whenIdle } from '../../controls/when-idle';
 import type { Catalogue } from '../../job-description/catalogue';
@@ -12,11 +13,17 @@ import { loadTool, type Parts } from './load-tool';
 import { Reviewed } from './Reviewed';
 
 const CANNOT_LOAD =
-  'The review could not be loaded: the network is away, or the site is. Your text is still here. The review starts by itself once the network is back.';
+  'The review could not be loaded because the network or the site is down. Your text is still here, and the review starts once the network is back.';
 const DRAFT_FILE = 'This is a saved draft. Open it in the builder, which reviews it too.';
 
+interface Props {
+  catalogue: Catalogue;
+  /** Where the rules can be read. */
+  wording: string;
+}
+
 /** Paste an ad, then see it with advice beside it. The reader of ads and the rules come once something stands in the field. */
-export function ReviewTool({ catalogue }: { catalogue: Catalogue }) {
+export function ReviewTool({ catalogue, wording }: Props) {
   const [kept] = useState(readKept);
   const [text, setText] = useState(kept.text);
   const [html, setHtml] = useState('');
@@ -80,61 +87,73 @@ export function ReviewTool({ catalogue }: { catalogue: Catalogue }) {
       <Reviewed
         {...{ catalogue, steps, loaded }}
         onSteps={change}
-        onBack={() => (setOpen(false), focusSoon('old-ad'))}
+        onBack={() => {
+          setOpen(false);
+          focusSoon('old-ad');
+        }}
       />
     );
   return (
-    <div class="tool review-paste">
-      <label for="old-ad">Paste the ad here</label>
-      <textarea
-        id="old-ad"
-        rows={12}
-        dir="auto"
-        value={text}
-        aria-describedby="old-ad-problem"
-        aria-invalid={problem && problem !== CANNOT_LOAD ? true : undefined}
-        onBeforeInput={(event) => {
-          if (!isTooLong(event)) return;
-          event.preventDefault();
-          setProblem(TOO_LONG);
-        }}
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          // What comes next is loaded while the person still reads, so that a lost network can take nothing away.
-          if (!text) whenIdle(() => void loadTool().catch(() => undefined));
-          setText(value);
-          if (problem !== CANNOT_LOAD) setProblem('');
-          keep({ text: value, ...(steps.length && { draft: steps.at(-1) }) });
-          if (event.inputType !== 'insertFromPaste') setHtml('');
-        }}
-        // Headings and bullets travel in the HTML beside the text; it is used only where the field holds this paste alone.
-        onPaste={(event) =>
-          setHtml(text.trim() ? '' : (event.clipboardData?.getData('text/html') ?? ''))
-        }
-      />
-      <p class="problem" id="old-ad-problem" role="alert">
-        {problem}
+    <div class="tool">
+      <p class="callout without-script">
+        The review runs in your browser and needs JavaScript. Without it, read{' '}
+        <a href={wording}>the rules it follows</a>: each has phrases to look for and better words.
       </p>
-      <div class="row">
-        <button
-          type="button"
-          class="button button-main"
-          disabled={isBusy}
-          onClick={problem === CANNOT_LOAD ? askAgainNow : review}
-        >
-          {isBusy ? 'Reading …' : problem === CANNOT_LOAD ? 'Try again now' : 'Review this ad'}
-        </button>
-        {steps.length > 0 && (
+      <NeedsScript class="review-paste">
+        <label for="old-ad">Paste the ad here</label>
+        <textarea
+          id="old-ad"
+          rows={12}
+          dir="auto"
+          value={text}
+          aria-describedby="old-ad-problem"
+          aria-invalid={problem && problem !== CANNOT_LOAD ? true : undefined}
+          onBeforeInput={(event) => {
+            if (!isTooLong(event)) return;
+            event.preventDefault();
+            setProblem(TOO_LONG);
+          }}
+          onInput={(event) => {
+            const { value } = event.currentTarget;
+            // What comes next is loaded while the person still reads, so that a lost network can take nothing away.
+            if (!text) whenIdle(() => void loadTool().catch(() => undefined));
+            setText(value);
+            if (problem !== CANNOT_LOAD) setProblem('');
+            keep({ text: value, ...(steps.length && { draft: steps.at(-1) }) });
+            if (event.inputType !== 'insertFromPaste') setHtml('');
+          }}
+          // Headings and bullets travel in the HTML beside the text; it is used only where the field holds this paste alone.
+          onPaste={(event) =>
+            setHtml(text.trim() ? '' : (event.clipboardData?.getData('text/html') ?? ''))
+          }
+        />
+        <p class="problem" id="old-ad-problem" role="alert">
+          {problem}
+        </p>
+        <div class="row">
           <button
             type="button"
-            class="button"
+            class="button button-main"
             disabled={isBusy}
-            onClick={() => (setOpen(true), open())}
+            onClick={problem === CANNOT_LOAD ? askAgainNow : review}
           >
-            Go on with the reviewed ad
+            {isBusy ? 'Reading …' : problem === CANNOT_LOAD ? 'Try again now' : 'Review this ad'}
           </button>
-        )}
-      </div>
+          {steps.length > 0 && (
+            <button
+              type="button"
+              class="button"
+              disabled={isBusy}
+              onClick={() => {
+                setOpen(true);
+                open();
+              }}
+            >
+              Continue with the reviewed ad
+            </button>
+          )}
+        </div>
+      </NeedsScript>
     </div>
   );
 }

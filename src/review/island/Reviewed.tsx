@@ -53,7 +53,7 @@ export function Reviewed({ catalogue, steps, loaded, onSteps, onBack }: Props) {
     say(
       (await copyText(toPlainText(jobDescription)))
         ? 'Copied.'
-        : 'The browser refused to copy. Mark the text and copy it by hand.',
+        : 'This browser doesn’t allow copying. Select the text and copy it yourself.',
     );
   const build = async () => {
     try {
@@ -95,10 +95,10 @@ export function Reviewed({ catalogue, steps, loaded, onSteps, onBack }: Props) {
           replace={(one, replacement) =>
             step(mended(draft, catalogue, one, replacement), 'Replaced.')
           }
-          ignore={(id, why) => step(setAside(draft, id, why), 'Set aside.')}
+          ignore={(id, why) => step(setAside(draft, id, why), 'Dismissed.')}
           move={(line) => step(madeNice(draft, line), 'Now a nice-to-have.', MOVES)}
           silent={silence(jobDescription, loaded.languages)}
-          takeBack={(id) => step(takeBack(draft, id), 'The advice is back.')}
+          takeBack={(id) => step(takeBack(draft, id), 'Advice restored.')}
           show={({ place }) =>
             place.kind !== 'whole' &&
             focus(

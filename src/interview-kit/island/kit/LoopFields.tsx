@@ -1,4 +1,5 @@
 import { TextField } from '../../../controls/fields';
+import { useTakenOver } from '../../../controls/take-over';
 import type { Store } from '../../../drafts/store/store';
 import { chooseCandidate, chooseStage, chooseStart } from '../../choose';
 import { roomText } from '../../explain';
@@ -13,6 +14,7 @@ const LENGTHS = [15, 30, 45, 60, 75, 90, 120, 180];
 /** The interview stages: which there are, how long they take, and who interviews. */
 export function LoopFields({ store, kit, bank }: { store: Store; kit: Kit; bank: Bank }) {
   const starts = store.draft.value.kit?.starts ?? '';
+  const isTakenOver = useTakenOver();
   return (
     <fieldset>
       <legend>Interview stages</legend>
@@ -22,7 +24,7 @@ export function LoopFields({ store, kit, bank }: { store: Store; kit: Kit; bank:
       <TextField
         id="starts"
         label="First interview starts"
-        hint={`For the calendar file. Time zone: ${zoneHere()}.`}
+        hint={`For the calendar file.${isTakenOver ? ` Time zone: ${zoneHere()}.` : ''}`}
         kind="datetime-local"
         value={starts}
         problem={
