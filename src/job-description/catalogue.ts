@@ -12,11 +12,19 @@ export interface Catalogue {
   roles: CatalogueRole[];
   skills: CatalogueSkill[];
   engagements: { id: string; label: string; sentence: string; employmentType: EmploymentType }[];
-  technologies: { id: string; name: string; kind: TechnologyKind }[];
+  technologies: CatalogueTechnology[];
   /** content/phrases.yaml by id. */
   phrases: Record<string, string>;
   /** Headings by which old ads open a section, by section: content/import-headings.yaml. */
   headings: Record<string, string[]>;
+}
+
+export interface CatalogueTechnology {
+  id: string;
+  name: string;
+  kind: TechnologyKind;
+  /** Other names people type. */
+  alsoCalled: string[];
 }
 
 export interface CatalogueRole {
@@ -31,6 +39,8 @@ export interface CatalogueRole {
   /** `skill/item` ids. */
   mustHaves: string[];
   niceToHaves: string[];
+  /** Technologies to offer first: those of the role's sample, then of the skill areas it asks for. */
+  usualStack: string[];
 }
 
 export interface ResponsibilityLine {

@@ -12,6 +12,7 @@ import {
 } from './line';
 import { readPay } from './pay';
 import { kindOf } from './sections';
+import { fillSlots, stackNames } from './stack-words';
 import { WORKPLACES, type Level, type StatedProficiency } from './vocabulary';
 
 /** A title, a line of facts, and sections of paragraphs or bullets: what every writer can write out. */
@@ -92,29 +93,8 @@ function requirementText(
 ): string {
   const item = skills.find((skill) => skill.id === area)?.items.find((one) => one.id === id);
   const requirement = item?.requirement[proficiency] ?? '';
-  return requirement.replace(/\{([a-z]+): ([^{}]+)\}/g, (_, slot: string, words: string) => {
-    const names = technologies
-      .filter(({ kind, id: technology }) => kind === slot && draft.stack.includes(technology))
-      .map(({ name }) => name);
-    return names.length ? joinWords(names, 'or') : words;
-  });
+  return fillSlots(requirement, draft.stack, technologies);
 }
-
-/** The chosen technologies by name: the catalogue's in its order, then those the person typed. */
-export function stackNames({ stack }: Draft, { technologies }: Catalogue): string[] {
-  const listed = technologies.filter(({ id }) => stack.includes(id)).map(({ name }) => name);
-  return [...listed, ...typedTechnologies(stack, technologies)];
-}
-
-/** Names in a stack that are not in content/technologies.yaml. */
-export const typedTechnologies = (
-  stack: string[],
-  technologies: Catalogue['technologies'],
-): string[] =>
-  stack
-    .filter((name) => !technologies.some(({ id }) => id === name))
-    .map((name) => name.trim())
-    .filter(Boolean);
 
 /** The words of a content line for this draft; empty where it has nothing to say. */
 export function contentText(line: ContentLine, draft: Draft, catalogue: Catalogue): string {
@@ -133,7 +113,7 @@ export function contentText(line: ContentLine, draft: Draft, catalogue: Catalogu
     case 'skill':
       return requirementText(item, askedProficiency(line, draft, catalogue), draft, catalogue);
     case 'stack': {
-      const technologies = stackNames(draft, catalogue);
+      const technologies = stackNames(draft.stack, catalogue.technologies);
       return technologies.length
         ? phrase('stack', { technologies: joinWords(technologies, 'and') })
         : '';

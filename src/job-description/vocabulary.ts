@@ -26,20 +26,33 @@ export const RESPONSIBILITY_AREAS = {
 } as const;
 export type ResponsibilityArea = keyof typeof RESPONSIBILITY_AREAS;
 
-/** What a technology is for. A requirement names a kind as `{language: fallback words}`; the chosen stack fills it. */
+/**
+ * What a technology is for. A requirement names a kind as `{language: fallback words}`, and the chosen stack fills it;
+ * things of one kind can therefore stand for each other.
+ */
 export const TECHNOLOGY_KINDS = {
   language: 'Languages',
-  framework: 'Frameworks',
-  contract: 'API contracts',
+  framework: 'Frameworks and platforms',
+  contract: 'API contracts and protocols',
   broker: 'Message brokers',
-  database: 'Databases and caches',
+  stream: 'Stream and data processing',
+  database: 'Databases',
+  cache: 'Caches',
+  search: 'Search and vector stores',
+  warehouse: 'Warehouses, lakes and object storage',
   cloud: 'Clouds',
-  managed: 'Managed services',
+  runtime: 'Managed runtimes',
   orchestration: 'Containers and orchestration',
   mesh: 'Service meshes',
-  gateway: 'API gateways',
+  gateway: 'API gateways and proxies',
+  delivery: 'Delivery and developer platforms',
   infrastructure: 'Infrastructure as code',
-  observability: 'Observability tools',
+  observability: 'Observability',
+  instrumentation: 'Instrumentation',
+  security: 'Identity and security',
+  workflow: 'Workflow engines and schedulers',
+  testing: 'Testing',
+  ai: 'AI services and frameworks',
 } as const;
 export type TechnologyKind = keyof typeof TECHNOLOGY_KINDS;
 

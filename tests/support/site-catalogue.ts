@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readContent } from '../../src/content/checks';
 import type { Catalogue, CatalogueRole, CatalogueSkill } from '../../src/job-description/catalogue';
+import { usualStack } from '../../src/job-description/usual-stack';
 import type {
   EmploymentType,
   Level,
@@ -21,7 +22,8 @@ const folder = <T>(name: string) =>
     }))
     .sort((one, two) => one.order - two.order);
 
-type Role = Omit<CatalogueRole, 'id' | 'profile'> & {
+type Role = Omit<CatalogueRole, 'id' | 'profile' | 'usualStack'> & {
+  sample: { stack: string[] };
   profile: { skill: string; at: Partial<Record<Level, Proficiency>> }[];
 };
 
@@ -29,6 +31,7 @@ type Role = Omit<CatalogueRole, 'id' | 'profile'> & {
 export const siteCatalogue: Catalogue = {
   roles: folder<Role>('roles').map((role) => ({
     ...role,
+    usualStack: usualStack(role.sample.stack, []),
     profile: Object.fromEntries(role.profile.map(({ skill, at }) => [skill, at])),
   })),
   skills: folder<CatalogueSkill & { shortTitle: string }>('skills').map((skill) => ({
@@ -38,9 +41,9 @@ export const siteCatalogue: Catalogue = {
   engagements: folder<{ label: string; sentence: string; employmentType: EmploymentType }>(
     'engagements',
   ),
-  technologies: list<{ name: string; kind: TechnologyKind }>('technologies').map(
-    ([id, technology]) => ({ id, ...technology }),
-  ),
+  technologies: list<{ name: string; kind: TechnologyKind; alsoCalled?: string[] }>(
+    'technologies',
+  ).map(([id, { name, kind, alsoCalled = [] }]) => ({ id, name, kind, alsoCalled })),
   phrases: Object.fromEntries(
     list<{ text: string }>('phrases').map(([id, { text }]) => [id, text]),
   ),

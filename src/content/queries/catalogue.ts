@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Catalogue } from '../../job-description/catalogue';
+import { usualStack } from '../../job-description/usual-stack';
 import { TECHNOLOGY_KINDS } from '../../job-description/vocabulary';
 import { ordered } from './collections';
 
@@ -15,6 +16,11 @@ export async function getCatalogue(): Promise<Catalogue> {
     getCollection('phrases'),
     getCollection('import-headings'),
   ]);
+  /** The technologies of the area that a skill item (`skill/item`) belongs to. */
+  const technologiesOf = (item: string) =>
+    skills
+      .find(({ id }) => id === item.split('/')[0])
+      ?.data.technologies.map((technology) => technology.id) ?? [];
   return {
     roles: roles.map(({ id, data }) => ({
       id,
@@ -26,6 +32,10 @@ export async function getCatalogue(): Promise<Catalogue> {
       responsibilities: data.responsibilities,
       mustHaves: data.mustHaves,
       niceToHaves: data.niceToHaves,
+      usualStack: usualStack(
+        data.sample.stack.map((technology) => technology.id),
+        data.mustHaves.map((item) => technologiesOf(item)),
+      ),
     })),
     skills: skills.map(({ id, data }) => ({
       id,
@@ -43,7 +53,12 @@ export async function getCatalogue(): Promise<Catalogue> {
       employmentType: data.employmentType,
     })),
     technologies: technologies
-      .map(({ id, data }) => ({ id, name: data.name, kind: data.kind }))
+      .map(({ id, data }) => ({
+        id,
+        name: data.name,
+        kind: data.kind,
+        alsoCalled: data.alsoCalled,
+      }))
       .sort(
         (a, b) =>
           KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name, 'en'),

@@ -52,6 +52,7 @@ export const catalogue: Catalogue = frozen<Catalogue>({
       ],
       mustHaves: ['languages/code', 'storage/schemas', 'messaging/events'],
       niceToHaves: ['languages/profiling', 'storage/tuning'],
+      usualStack: ['go', 'kafka'],
     },
     {
       id: 'api-engineer',
@@ -73,6 +74,7 @@ export const catalogue: Catalogue = frozen<Catalogue>({
       ],
       mustHaves: ['languages/code', 'messaging/events'],
       niceToHaves: ['storage/schemas', 'languages/profiling'],
+      usualStack: ['go', 'kafka'],
     },
   ],
   skills: [
@@ -156,11 +158,11 @@ export const catalogue: Catalogue = frozen<Catalogue>({
     },
   ],
   technologies: [
-    { id: 'go', name: 'Go', kind: 'language' },
-    { id: 'kotlin', name: 'Kotlin', kind: 'language' },
-    { id: 'rust', name: 'Rust', kind: 'language' },
-    { id: 'postgresql', name: 'PostgreSQL', kind: 'database' },
-    { id: 'kafka', name: 'Apache Kafka', kind: 'broker' },
+    { id: 'go', name: 'Go', kind: 'language', alsoCalled: [] },
+    { id: 'kotlin', name: 'Kotlin', kind: 'language', alsoCalled: [] },
+    { id: 'rust', name: 'Rust', kind: 'language', alsoCalled: [] },
+    { id: 'postgresql', name: 'PostgreSQL', kind: 'database', alsoCalled: [] },
+    { id: 'kafka', name: 'Apache Kafka', kind: 'broker', alsoCalled: [] },
   ],
   phrases: {
     'heading.why': 'Why this role exists',
