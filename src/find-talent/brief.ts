@@ -32,6 +32,16 @@ export const placesOf = ({ place }: Brief): string[] => parts(place, ';');
 /** The technologies the sourcer typed. */
 export const othersOf = ({ also }: Brief): string[] => parts(also, ',');
 
+/** Names of the sourcer's own as the field holds them: as many as fit, none of them cut. */
+export function writeOthers(names: readonly string[]): string {
+  let text = '';
+  for (const name of names) {
+    const longer = text ? `${text}, ${name}` : name;
+    if (longer.length <= LONGEST_FIELD) text = longer;
+  }
+  return text;
+}
+
 /** A brief as a link's fragment, without the `#`. Who is written to never stands in it. */
 export function writeBrief({ role, level, stack, also, place, engagement }: Brief): string {
   const fields = new URLSearchParams({ role, level, stack: stack.join('.') });

@@ -2,8 +2,8 @@ import type { TechnologyKind } from '../job-description/vocabulary';
 
 /** What content/ offers the sourcing tool, as plain data. */
 export interface SourcingCatalogue {
-  /** `work` says what the role does, as a sentence of the role's own page. */
-  roles: { id: string; title: string; work: string }[];
+  /** `work` says what the role does, as a sentence of the role's own page; `usualStack` is offered first. */
+  roles: { id: string; title: string; work: string; usualStack: string[] }[];
   engagements: { id: string; label: string }[];
   technologies: Technology[];
   places: SearchPlace[];

@@ -1,3 +1,5 @@
+import { addEntries } from '../job-description/read-stack';
+import { ownTechnologies } from '../job-description/stack-words';
 import { othersOf, placesOf, type Brief } from './brief';
 import type { SourcingCatalogue } from './catalogue';
 
@@ -33,7 +35,10 @@ export function termsOf(brief: Brief, { words, technologies }: SourcingCatalogue
       name,
       words: words[`words.${id}`] ?? spellings([name, ...alsoCalled]),
     })),
-    ...othersOf(brief).map((name) => ({ name, words: [name] })),
+    ...addEntries(ownTechnologies(brief.stack, technologies), othersOf(brief)).map((name) => ({
+      name,
+      words: [name],
+    })),
   ];
   const languages = words['languages'] ?? [];
   const called = (name: string) =>

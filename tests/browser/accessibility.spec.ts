@@ -160,17 +160,18 @@ test('forced colours keep the edges of fields, buttons and windows, and tell a c
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/job-description-builder/');
-  const chip = page.getByRole('button', { name: 'Go', exact: true });
-  const look = () =>
-    chip.evaluate((element) =>
-      JSON.stringify([
-        getComputedStyle(element).backgroundColor,
-        getComputedStyle(element).fontWeight,
-      ]),
-    );
-  const before = await look();
-  await chip.click();
-  expect(await look()).not.toBe(before);
+  const look = (name: string) =>
+    page
+      .getByRole('button', { name, exact: true })
+      .evaluate((element) =>
+        JSON.stringify([
+          getComputedStyle(element).backgroundColor,
+          getComputedStyle(element).fontWeight,
+        ]),
+      );
+  const offered = await look('Add Kotlin');
+  await page.getByRole('button', { name: 'Add Kotlin', exact: true }).click();
+  expect(await look('Remove Kotlin')).not.toBe(offered);
   await page.getByRole('button', { name: 'Drafts', exact: true }).click();
   expect(
     await page

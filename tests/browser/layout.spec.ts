@@ -220,6 +220,6 @@ test('a printed page holds its words and none of the navigation', async ({ page 
 test('nothing moves for those who ask for stillness', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/job-description-builder/');
-  await page.getByRole('button', { name: 'Go', exact: true }).click();
+  await page.getByRole('button', { name: 'Add Kotlin' }).click();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

@@ -17,7 +17,12 @@ const summaryOf = (role: string) =>
 
 /** The sourcing catalogue of content/ as it stands, read without Astro. */
 export const siteSourcing: SourcingCatalogue = {
-  roles: siteCatalogue.roles.map(({ id, title }) => ({ id, title, work: summaryOf(id) })),
+  roles: siteCatalogue.roles.map(({ id, title, usualStack }) => ({
+    id,
+    title,
+    work: summaryOf(id),
+    usualStack,
+  })),
   engagements: siteCatalogue.engagements,
   technologies: siteCatalogue.technologies.map((technology) => ({
     ...technology,

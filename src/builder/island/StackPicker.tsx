@@ -16,7 +16,7 @@ export function StackPicker({ store }: { store: Store }) {
         technologies={store.catalogue.technologies}
         stack={draft.stack}
         usual={roleOf(store.catalogue, draft.role).usualStack}
-        usualLabel="Usual for this role"
+        usualLabel="Usually needed"
         onChange={(stack) => store.edit({ ...store.draft.peek(), stack })}
         announce={store.announce}
       />

@@ -36,7 +36,12 @@ export async function getSourcingCatalogue(): Promise<SourcingCatalogue> {
     getCollection('outreach'),
   ]);
   return {
-    roles: roles.map(({ id, data }) => ({ id, title: data.title, work: data.summary })),
+    roles: roles.map(({ id, data }) => ({
+      id,
+      title: data.title,
+      work: data.summary,
+      usualStack: data.sample.stack.map((technology) => technology.id),
+    })),
     engagements: engagements.map(({ id, data }) => ({ id, label: data.label })),
     technologies: technologies
       .map(({ id, data }) => ({

@@ -1,13 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Chips, toggled } from '../../controls/Chips';
-import { DrawnWhenOpen } from '../../controls/DrawnWhenOpen';
 import { SelectField, TextField } from '../../controls/fields';
-import { LEVELS, TECHNOLOGY_KINDS, type TechnologyKind } from '../../job-description/vocabulary';
-import { LONGEST_FIELD, type Brief } from '../brief';
+import { TechnologyPicker } from '../../controls/TechnologyPicker';
+import { LEVELS } from '../../job-description/vocabulary';
+import { LONGEST_FIELD, othersOf, writeOthers, type Brief } from '../brief';
 import type { SourcingCatalogue } from '../catalogue';
-
-/** Kinds most sourcers search by; the others open on demand. */
-const FIRST: TechnologyKind[] = ['language', 'broker', 'database', 'orchestration'];
 
 interface Props {
   catalogue: SourcingCatalogue;
@@ -18,19 +14,14 @@ interface Props {
 
 /** Whom the sourcer looks for: role, level, engagement, place and stack. */
 export function BriefForm({ catalogue, brief, isExample, change }: Props) {
-  const [isMore, setMore] = useState(false);
-  const kinds = (Object.keys(TECHNOLOGY_KINDS) as TechnologyKind[]).filter((kind) =>
-    catalogue.technologies.some((one) => one.kind === kind),
-  );
-  const group = (kind: TechnologyKind) => (
-    <Chips
-      key={kind}
-      label={TECHNOLOGY_KINDS[kind]}
-      options={catalogue.technologies.filter((technology) => technology.kind === kind)}
-      chosen={brief.stack}
-      onToggle={(id) => change({ stack: toggled(brief.stack, id) })}
-    />
-  );
+  const [said, say] = useState('');
+  const choose = (stack: string[]) => {
+    const isListed = (entry: string) => catalogue.technologies.some(({ id }) => id === entry);
+    change({
+      stack: stack.filter(isListed),
+      also: writeOthers(stack.filter((entry) => !isListed(entry))),
+    });
+  };
   return (
     <form class="card brief" aria-labelledby="brief" onSubmit={(event) => event.preventDefault()}>
       <h2 id="brief">Who are you looking for?</h2>
@@ -72,19 +63,19 @@ export function BriefForm({ catalogue, brief, isExample, change }: Props) {
       </div>
       <fieldset>
         <legend>Stack</legend>
-        {kinds.filter((kind) => FIRST.includes(kind)).map(group)}
-        <DrawnWhenOpen summary="More technologies" isOpen={isMore} onOpen={setMore}>
-          {() => kinds.filter((kind) => !FIRST.includes(kind)).map(group)}
-        </DrawnWhenOpen>
+        <TechnologyPicker
+          id="brief-stack"
+          technologies={catalogue.technologies}
+          stack={[...brief.stack, ...othersOf(brief)]}
+          usual={catalogue.roles.find(({ id }) => id === brief.role)?.usualStack ?? []}
+          usualLabel="Usually needed"
+          onChange={choose}
+          announce={say}
+        />
+        <p class="tool-live" role="status">
+          {said}
+        </p>
       </fieldset>
-      <TextField
-        id="also"
-        label="Other technologies"
-        hint="Separate with commas, for example C#, .NET or Scala."
-        value={brief.also}
-        most={LONGEST_FIELD}
-        onText={(also) => change({ also })}
-      />
     </form>
   );
 }

@@ -42,6 +42,13 @@ describe('the searches of a brief', () => {
     ).toEqual(['/tags/c#/topusers', '/tags/c++/topusers', '/tags/.net/topusers']);
   });
 
+  test('a technology of one’s own stands beside the listed ones, wherever it was typed', () => {
+    const one = brief({ stack: ['go', 'Turbo Pascal'], also: 'COBOL, turbo pascal' });
+    expect(query('google-linkedin', one)).toContain(
+      '(Golang OR "Go developer") "Turbo Pascal" COBOL',
+    );
+  });
+
   test.each([
     'São Paulo',
     "Coeur d'Alene",
