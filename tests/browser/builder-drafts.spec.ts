@@ -173,6 +173,7 @@ test('Erase everything leaves nothing of this site in the browser, in any tab', 
 });
 
 test('a hundred edits are undone one by one, and done again', async ({ page }) => {
+  test.setTimeout(120_000);
   await page.goto(BUILDER);
   const kotlin = page.getByRole('button', { name: /^(?:Add|Remove) Kotlin$/ });
   for (let edit = 0; edit < 50; edit++) {
