@@ -41,9 +41,47 @@ export const reviewLanguageSchema = () =>
         money: z.strictObject({
           /** Codes and names of currencies, beside which a number is a sum. */
           currencies: words,
-          /** Words for pay: in a line with one of them a large number is a sum. */
+          /** Words for pay: in a sentence with one of them a sum of its size is pay. */
           pay: words,
+          /** Words for what else a sum may be: revenue, funding, a budget for desks. */
+          others: words.default([]),
+          /** What a sum is paid for; `long` are years, `short` is anything below. */
+          periods: z.strictObject({ long: words, short: words }).default({ long: [], short: [] }),
+          /** Between the two sums of a range, besides a dash. */
+          range: words.default([]),
         }),
+        /** How demands are told from what stands among them. */
+        demands: z
+          .strictObject({
+            /** Words in the heading of a section with demands. */
+            headings: words,
+            /** Words that make a demand a wish: `is a plus`. */
+            wishes: words,
+            /** Words of what is none: `we offer`. */
+            offers: words,
+          })
+          .default({ headings: [], wishes: [], offers: [] }),
+        /** Phrases of laws and policies: `regardless of`. A word may end in * for any ending. */
+        legal: words.default([]),
+        /** Words that join the last items of a list: `and`. */
+        joins: words.default([]),
+        /** Words for who does a job, beside which capitals make no name. */
+        people: words.default([]),
+        /** Words after which an adjective cannot be left out: `are`. */
+        linking: words.default([]),
+        /** How an ad says what it does not want. */
+        refusals: z
+          .strictObject({
+            /** A few words before what is not wanted: `no` in "no rockstars". */
+            before: words,
+            /** After it: `not required`. */
+            after: words,
+            /** What makes a word of `before` none: `only` in "not only". */
+            except: words,
+            /** Words such as "the", after which capitals are no name. */
+            articles: words,
+          })
+          .default({ before: [], after: [], except: [], articles: [] }),
         /** The article that follows the sound of the next word, where the language has one. */
         articles: z
           .strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { CHECK_NEEDS, CHECKS, SEVERITIES } from '../../review/engine/rule';
+import { CHECK_NEEDS, CHECKS, OTHER_PLACES, SEVERITIES, SPARES } from '../../review/engine/rule';
 import { SECTIONS, type SectionId } from '../../job-description/sections';
 import { evidenceFields, line, localId } from './fields';
 import type { References } from './references';
 
-const PLACES = ['title', ...(Object.keys(SECTIONS) as SectionId[])] as const;
+const PLACES = [...OTHER_PLACES, ...(Object.keys(SECTIONS) as SectionId[])] as const;
 /** A beginning of a word, such as `aggress*`; one of fewer letters would match half the language. */
 const FEWEST_LETTERS = 3;
 const isShortStem = (text: string) =>
@@ -20,10 +20,17 @@ export const wordingSchema = (references: References) =>
       /** The language of the texts it speaks about, an entry of content/review-languages.yaml; that of order 1 where left out. */
       language: references.to('review-languages').optional(),
       severity: z.enum(SEVERITIES),
-      /** Phrases that set it off, each with what may stand in its place ("" drops it). A word may end in * for any ending; # is any number. */
+      /** Words that may stand for one another in the phrases, by a name: `praise` is written `{praise}` there. */
+      classes: z.record(localId, phrases).optional(),
+      /**
+       * Phrases that set it off, each with what may stand in its place: "" drops it, an empty list asks for the writer's own words.
+       * A word may end in * for any ending; # is any number; `{praise}?` is a word of the class or none, `{praise}+` a list of them.
+       */
       triggers: z.record(z.string().min(2), z.array(z.string().max(80))).optional(),
       /** Phrases that make it no fault where one stands in the same sentence. */
       unless: phrases.optional(),
+      /** What makes it no fault besides: it leads into a list, a named person is meant, or the ad states the pay. */
+      spares: z.array(z.enum(SPARES)).min(1).optional(),
       /** What code must find instead of words. */
       check: z.enum(CHECKS).optional(),
       limits: z.record(localId, z.number()).optional(),
@@ -52,6 +59,11 @@ export const wordingSchema = (references: References) =>
         say(['triggers'], 'is needed, or else a check: a rule has one of the two');
       for (const phrase of Object.keys(rule.triggers ?? {}))
         if (isShortStem(phrase)) say(['triggers', phrase], SHORT_STEM);
+      const named = [...Object.keys(rule.triggers ?? {}), ...(rule.unless ?? [])].flatMap(
+        (phrase) => Array.from(phrase.matchAll(/\{([^}]*)\}/g), ([, name]) => name!),
+      );
+      for (const name of new Set(named))
+        if (!rule.classes?.[name]) say(['classes', name], 'is named in a phrase and missing');
       const { limits = [], lists = [] } = rule.check ? CHECK_NEEDS[rule.check] : {};
       for (const name of limits)
         if (rule.limits?.[name] === undefined)

@@ -95,15 +95,21 @@ function amountReader({ units, numbers, range, between, otherAfter, otherBefore 
   };
 }
 
-/** Prepares the names of the technologies. The result gives the years that a line asks for, each with what stands nearest in its sentence. */
+/**
+ * Prepares the names of the technologies, without those of `older`, which named something before it. The result gives the
+ * years that a line asks for, each with what stands nearest in its sentence.
+ */
 export function yearsReader(
   technologies: readonly DatedTechnology[],
   language: Reads['years'],
+  older: ReadonlySet<string> = new Set(),
 ): (line: ReadLine) => AskedYears[] {
   const amounts = amountReader(language);
   const find = matcher(
     technologies.flatMap((one) =>
-      [one.name, ...one.alsoCalled].map((name) => [name, one] as const),
+      [one.name, ...one.alsoCalled]
+        .filter((name) => !older.has(name.toLowerCase()))
+        .map((name) => [name, one] as const),
     ),
   );
   return (line) => {

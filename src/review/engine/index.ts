@@ -1,8 +1,10 @@
 import type { JobDescription } from '../../job-description/compose';
 import { isIgnored, type Advice, type Ignored } from './advice';
-import { structuralCheck, type Reading } from './checks';
+import type { Reading } from './check';
+import { structuralCheck } from './checks';
 import { languageReader, type Language, type Reads } from './language';
-import { lineReader, wordsOfLines } from './reading';
+import { payReader } from './money';
+import { lineReader, markRepeated, wordsOfHeadings, wordsOfLines } from './reading';
 import { SEVERITIES, type ReviewData } from './rule';
 import { wordingRules } from './wording';
 
@@ -20,13 +22,18 @@ function rulesOf(
   language: Language & { reads: Reads },
   { rules, tradeTerms, technologies }: ReviewData,
 ) {
-  const wording = wordingRules(rules, tradeTerms, language.reads.articles);
+  const wording = wordingRules(rules, tradeTerms, language);
   const structural = rules.flatMap((rule) =>
     rule.check
       ? [{ rule, run: structuralCheck(rule.check, rule, { technologies }, language) }]
       : [],
   );
-  return { wording, structural, read: lineReader(language) };
+  return {
+    wording,
+    structural,
+    read: lineReader(language),
+    payIn: payReader(language.reads.money),
+  };
 }
 
 /**
@@ -52,7 +59,16 @@ export function reviewer(
       language ?? languageOf(words.flatMap(({ tokens }) => tokens))?.tag ?? '',
     );
     if (!by) return [];
-    const reading: Reading = { jobDescription, lines: words.map(by.read), today };
+    const lines = markRepeated(words.map(by.read));
+    const headings = wordsOfHeadings(jobDescription).map(by.read);
+    const pay = [
+      ...jobDescription.facts.flatMap(by.payIn),
+      ...[...lines, ...headings].flatMap((line) =>
+        by.payIn(line.text).map((stated) => ({ ...stated, line })),
+      ),
+    ];
+    const reading: Reading = { jobDescription, lines, headings, pay, today };
+    const around = { statesPay: pay.length > 0 };
     const structure = by.structural.flatMap(({ rule, run }) =>
       run(reading).map(({ place, found = '', values = {}, movable }): Advice => ({
         rule,
@@ -63,7 +79,8 @@ export function reviewer(
         movable,
       })),
     );
-    return [...reading.lines.flatMap(by.wording), ...structure]
+    const wording = [...lines, ...headings].flatMap((line) => by.wording(line, around));
+    return [...wording, ...structure]
       .filter((advice) => !isIgnored(advice, ignored))
       .sort((a, b) => SEVERITIES.indexOf(a.rule.severity) - SEVERITIES.indexOf(b.rule.severity));
   };

@@ -1,4 +1,4 @@
-import type { Token } from './phrases';
+import type { Token } from './tokens';
 
 /** What the review must know of a language besides its rules: an entry of content/review-languages.yaml, as plain data. */
 export interface Language {
@@ -22,8 +22,41 @@ export interface Reads {
     otherAfter: string[];
     otherBefore: string[];
   };
-  money: { currencies: string[]; pay: string[] };
+  money: Money;
+  /** What an ad demands: headings of sections with demands, and what marks wishes and offers among them. */
+  demands: { headings: string[]; wishes: string[]; offers: string[] };
+  /** Phrases of laws and policies, in whose sentences no word is the writer's own. */
+  legal: string[];
+  /** Words that join the last items of a list. */
+  joins: string[];
+  /** Words for a job's holder, which make no name of what stands beside them. */
+  people: string[];
+  /** Forms of "to be" and the like: what follows them cannot be left out. */
+  linking: string[];
+  refusals: {
+    /** What says, up to a few words before, that something is not wanted. */
+    before: string[];
+    /** The same, after it. */
+    after: string[];
+    /** Words after a "not" that refuse nothing: "not only". */
+    except: string[];
+    /** Articles besides "a" and "an", after which capitals are no name. */
+    articles: string[];
+  };
   articles?: Articles | undefined;
+}
+
+/** How sums of money and pay are written. */
+export interface Money {
+  currencies: string[];
+  /** Words for pay, which make pay of a sum. */
+  pay: string[];
+  /** Words for what else a sum may be, such as revenue or a budget for desks. */
+  others: string[];
+  /** What a sum is paid for: `per year`. */
+  periods: { long: string[]; short: string[] };
+  /** Between the two sums of a range. */
+  range: string[];
 }
 
 /** An article whose form follows the sound of the next word: English "a" and "an". */

@@ -1,35 +1,5 @@
-/** One word of a text: its lower-case form and where it stands, in UTF-16 units. */
-export interface Token {
-  word: string;
-  start: number;
-  end: number;
-  /** Whether only spaces or one hyphen or slash stand between it and the word before, so that both may be one phrase. */
-  joined: boolean;
-}
-
-/** Letters, marks and digits, with the apostrophes inside and the signs of C++ and C# after. */
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*(?:\+\+|#)?/gu;
-const LONGEST_GAP = 4;
-
-/** The words of a text in order. Linear in its length, whatever it holds. */
-export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index;
-    const before = tokens.at(-1)?.end ?? -1;
-    const joined =
-      before >= 0 &&
-      start - before <= LONGEST_GAP &&
-      /^%?\s*[-‐‑–/]?\s*$/.test(text.slice(before, start));
-    tokens.push({
-      word: match[0].toLowerCase().replaceAll('’', "'"),
-      start,
-      end: start + match[0].length,
-      joined,
-    });
-  }
-  return tokens;
-}
+import { firstWords, lastWord, NO_CLASSES, patternOf, type Classes, type Pattern } from './pattern';
+import type { Token } from './tokens';
 
 /** Where a phrase was found: the first and the last of its tokens. */
 export interface Match<T> {
@@ -42,60 +12,49 @@ export interface Match<T> {
 export const wordsOf = ({ first, last }: Match<unknown>): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 
-interface Entry<T> {
-  words: string[];
-  value: T;
-}
-
 const STEM_LETTERS = 3;
-const fits = (word: string, pattern: string) =>
-  pattern === '#'
-    ? /^\p{N}+$/u.test(word)
-    : pattern.endsWith('*')
-      ? word.startsWith(pattern.slice(0, -1))
-      : word === pattern;
 
 /**
- * Prepares phrases to be found in one pass. A phrase is words of which each may end in `*` for any ending, and `#` is any
- * number; hyphens count as spaces, so "fast-paced" finds "fast paced". Throws where a stem is shorter than three letters: it would match half the language.
+ * Prepares phrases to be found in one pass; pattern.ts says how they are written. Throws where a stem at the beginning is
+ * shorter than three letters: it would match half the language.
  */
 export function matcher<T>(
-  phrases: Iterable<readonly [string, T]>,
+  phrases: Iterable<readonly [phrase: string, value: T, classes?: Classes | undefined]>,
 ): (tokens: readonly Token[]) => Match<T>[] {
   const byWord = new Map<string, Entry<T>[]>();
   const byStem = new Map<string, Entry<T>[]>();
-  for (const [phrase, value] of phrases) {
-    const words =
-      phrase.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)*(?:\+\+|#)?\*?|#/gu) ?? [];
-    const [first] = words;
-    if (!first) continue;
-    const isStem = first.endsWith('*');
-    if (isStem && first.length <= STEM_LETTERS)
-      throw new Error(`the stem “${first}” is too short; write at least three letters before *`);
-    const [index, key] = isStem ? [byStem, first.slice(0, STEM_LETTERS)] : [byWord, first];
-    index.set(key, [
-      ...(index.get(key) ?? []),
-      { words: words.map((word) => word.replaceAll('’', "'")), value },
-    ]);
+  for (const [phrase, value, classes = NO_CLASSES] of phrases) {
+    const pattern = patternOf(phrase, classes);
+    for (const first of new Set(firstWords(pattern))) {
+      const isStem = first.endsWith('*');
+      if (isStem && first.length <= STEM_LETTERS)
+        throw new Error(`the stem “${first}” is too short; write at least three letters before *`);
+      const index = isStem ? byStem : byWord;
+      const key = isStem ? first.slice(0, STEM_LETTERS) : first;
+      const entries = index.get(key);
+      if (entries) entries.push({ pattern, value });
+      else index.set(key, [{ pattern, value }]);
+    }
   }
-  const at = (tokens: readonly Token[], start: number, { words }: Entry<T>) =>
-    words.every((pattern, offset) => {
-      const token = tokens[start + offset];
-      return token !== undefined && (offset === 0 || token.joined) && fits(token.word, pattern);
-    });
   return (tokens) => {
     const matches: Match<T>[] = [];
-    const add = (entries: Entry<T>[] | undefined, first: number) => {
-      for (const entry of entries ?? [])
-        if (at(tokens, first, entry))
-          matches.push({ value: entry.value, first, last: first + entry.words.length - 1 });
-    };
     for (const [first, { word }] of tokens.entries()) {
-      add(byWord.get(word), first);
-      if (byStem.size) add(byStem.get(word.slice(0, STEM_LETTERS)), first);
+      const entries = [
+        ...(byWord.get(word) ?? []),
+        ...(byStem.get(word.slice(0, STEM_LETTERS)) ?? []),
+      ];
+      for (const { pattern, value } of new Set(entries)) {
+        const last = lastWord(pattern, tokens, first);
+        if (last >= first) matches.push({ value, first, last });
+      }
     }
     return matches;
   };
+}
+
+interface Entry<T> {
+  pattern: Pattern;
+  value: T;
 }
 
 /** Drops every match that shares a word with a longer one, or with an earlier one of the same length. */

@@ -1,4 +1,5 @@
-import { longest, matcher, tokensOf } from './phrases';
+import { longest, matcher } from './phrases';
+import { tokensOf } from './tokens';
 
 /** What the law of one place may ask of a posting. */
 export interface PostingRule {

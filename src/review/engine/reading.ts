@@ -1,7 +1,9 @@
 import { composedKey, type JobDescription } from '../../job-description/compose';
 import { keyOf } from '../../job-description/line';
 import type { Language, Reads } from './language';
-import { tokensOf, type Token } from './phrases';
+import { matcher } from './phrases';
+import { proselessTokens } from './prose';
+import { tokensOf, type Token } from './tokens';
 
 /** A stretch of a text, in UTF-16 units. */
 export interface Stretch {
@@ -22,15 +24,34 @@ export interface ReadLine {
   sentences: Stretch[];
   /** The number of its sentence for each token. */
   sentenceOf: number[];
+  /** Whether nearly every word begins with a capital, so that capitals tell no name. */
+  isTitled: boolean;
   /** Whether wording is no matter here: the welcome says on purpose what it welcomes. */
   isWelcome: boolean;
+  /** Whether the line stands in the ad before, word for word: one of the two goes, so nothing else is said of it. */
+  isRepeated: boolean;
+  /** The sentences that speak as a law or a policy does, by number. */
+  legal: ReadonlySet<number>;
+  /** The tokens of addresses, handles and code, by number. */
+  proseless: ReadonlySet<number>;
 }
 
+/** The id of the line that a section's heading is read as. */
+export const HEADING = 'heading';
 const WELCOME_SECTION = 'equal-opportunity';
 const WELCOME_LINE = 'encouragement';
 
 /** A line of the description with its words, before anybody knows its language. */
 type Words = Pick<ReadLine, 'line' | 'movable' | 'section' | 'text' | 'tokens'>;
+
+/** The headings of a description as lines, for the rules that read them. */
+export const wordsOfHeadings = ({ sections }: JobDescription): Words[] =>
+  sections.map(({ id, heading }) => ({
+    line: HEADING,
+    section: id,
+    text: heading,
+    tokens: tokensOf(heading),
+  }));
 
 /** The lines of a description with their words, the title first. */
 export function wordsOfLines({ title, sections }: JobDescription): Words[] {
@@ -51,13 +72,37 @@ export function wordsOfLines({ title, sections }: JobDescription): Words[] {
   ];
 }
 
+/** Letters and digits alone: neither capitals nor marks make two texts different. */
+export const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+/** A line of fewer words may well stand twice. */
+const FEWEST_REPEATED = 8;
+
+/** The lines, those marked that stand earlier word for word. */
+export function markRepeated(lines: ReadLine[]): ReadLine[] {
+  const seen = new Set<string>();
+  return lines.map((line) => {
+    const text = plain(line.text);
+    if (line.tokens.length < FEWEST_REPEATED) return line;
+    const isRepeated = seen.has(text);
+    seen.add(text);
+    return isRepeated ? { ...line, isRepeated } : line;
+  });
+}
+
 /** Prepares a language. The result reads a line with its sentences. */
 export function lineReader({
   tag,
   reads,
-}: Pick<Language, 'tag'> & { reads: Pick<Reads, 'abbreviations'> }): (words: Words) => ReadLine {
+}: Pick<Language, 'tag'> & { reads: Pick<Reads, 'abbreviations' | 'legal'> }): (
+  words: Words,
+) => ReadLine {
   const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
   const abbreviations = new Set(reads.abbreviations);
+  const findLegal = matcher(reads.legal.map((phrase) => [phrase, undefined] as const));
   return (words) => {
     const sentences = sentencesOf(words.text, segmenter, abbreviations);
     let at = 0;
@@ -69,9 +114,23 @@ export function lineReader({
       ...words,
       sentences,
       sentenceOf,
+      isRepeated: false,
+      isTitled: isTitled(words),
       isWelcome: words.section === WELCOME_SECTION || words.line === WELCOME_LINE,
+      legal: new Set(findLegal(words.tokens).map(({ first }) => sentenceOf[first]!)),
+      proseless: proselessTokens(words.text, words.tokens),
     };
   };
+}
+
+/** Above this share of capitals among the longer words a line is a heading in spirit. */
+const MOST_CAPITALS = 0.8;
+const FEWEST_LETTERS = 4;
+
+function isTitled({ text, tokens }: Words): boolean {
+  const long = tokens.filter(({ word }) => word.length >= FEWEST_LETTERS);
+  const capitals = long.filter(({ start }) => /\p{Lu}/u.test(text[start] ?? ''));
+  return capitals.length > MOST_CAPITALS * long.length;
 }
 
 /** The last word and its full stop, with the stops inside: "e.g." and "U.S.". */
@@ -85,15 +144,31 @@ function sentencesOf(
 ): Stretch[] {
   const sentences: Stretch[] = [];
   let goesOn = false;
-  for (const { segment, index } of segmenter.segment(text)) {
-    const words = segment.trimEnd();
-    if (!words) continue;
-    const end = index + words.length;
-    if (goesOn) sentences.at(-1)!.end = end;
-    else sentences.push({ start: index, end });
-    goesOn = abbreviations.has(LAST_WORD.exec(words.slice(-14))?.[1]?.toLowerCase() ?? '');
-  }
+  for (const [from, piece] of piecesOf(text))
+    for (const { segment, index } of segmenter.segment(piece)) {
+      const words = segment.trimEnd();
+      if (!words) continue;
+      const start = from + index;
+      const end = start + words.length;
+      if (goesOn) sentences.at(-1)!.end = end;
+      else sentences.push({ start, end });
+      goesOn = abbreviations.has(LAST_WORD.exec(words.slice(-14))?.[1]?.toLowerCase() ?? '');
+    }
   return sentences;
+}
+
+/** A segmenter takes time by the square of a text's length, so a long one is given to it in pieces that end with a sentence. */
+const PIECE = 2000;
+function piecesOf(text: string): [from: number, piece: string][] {
+  const pieces: [number, string][] = [];
+  let from = 0;
+  while (from < text.length) {
+    const next = text.slice(from + PIECE, from + 2 * PIECE).search(/[.!?]\s/);
+    const to = next < 0 ? from + 2 * PIECE : from + PIECE + next + 2;
+    pieces.push([from, text.slice(from, to)]);
+    from = to;
+  }
+  return pieces;
 }
 
 const LONG_WORD = 7;

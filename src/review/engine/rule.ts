@@ -9,12 +9,16 @@ export type Severity = (typeof SEVERITIES)[number];
 export const CHECKS = [
   'must-have-count',
   'mixed-jobs',
+  'tool-list',
   'years-of-experience',
   'impossible-experience',
   'length',
   'sentence-length',
   'hard-words',
+  'doubled-text',
+  'template-gap',
   'pay-missing',
+  'range-width',
   'steps-missing',
   'welcome-missing',
   'remote-contradiction',
@@ -25,19 +29,27 @@ export type CheckName = (typeof CHECKS)[number];
 export const CHECK_NEEDS: Record<CheckName, { limits?: string[]; lists?: string[] }> = {
   'must-have-count': { limits: ['most'] },
   'mixed-jobs': { limits: ['least'] },
-  'years-of-experience': { limits: ['least'] },
+  'tool-list': { limits: ['sentence', 'all'], lists: ['alternatives'] },
+  'years-of-experience': { limits: ['least', 'company'] },
   'impossible-experience': {},
-  length: { limits: ['least', 'most'] },
+  length: { limits: ['least', 'most', 'from', 'to'] },
   'sentence-length': { limits: ['most'] },
   'hard-words': { limits: ['most', 'words'] },
+  'doubled-text': { limits: ['sentence'] },
+  'template-gap': {},
   'pay-missing': {},
-  'steps-missing': { lists: ['headings', 'signs'] },
+  'range-width': { limits: ['times'] },
+  'steps-missing': { lists: ['headings', 'signs', 'others'] },
   'welcome-missing': { limits: ['words'], lists: ['anywhere', 'headings', 'signs'] },
   'remote-contradiction': { lists: ['remote', 'bound'] },
 };
 
-/** Where a rule looks; everywhere where none is named. */
-export type RulePlace = 'title' | SectionId;
+/** Where a rule looks; in all lines where none is named. `own` are sections that are none of the standard ones. */
+export const OTHER_PLACES = ['title', 'own', 'heading'] as const;
+export type RulePlace = (typeof OTHER_PLACES)[number] | SectionId;
+
+/** What makes words no fault that no list of words can say: a list begins, a named person is meant, the ad states the pay. */
+export const SPARES = ['lead-in', 'person', 'pay'] as const;
 
 /** One rule of content/wording/, as plain data. It has triggers or a check. */
 export interface Rule {
@@ -47,10 +59,13 @@ export interface Rule {
   severity: Severity;
   /** The tag of the language it is for; the first one's where none is named. */
   language?: string | undefined;
-  /** Phrases, each with what may stand in its place; an empty replacement drops it. */
+  /** Words that stand for one another in its phrases, by the name in braces. */
+  classes?: Record<string, string[]> | undefined;
+  /** Phrases, each with what may stand in its place; an empty replacement drops it, none at all asks for the writer's own words. */
   triggers?: Record<string, string[]> | undefined;
   /** A match is no fault where one of these phrases stands in its sentence. */
   unless?: string[] | undefined;
+  spares?: (typeof SPARES)[number][] | undefined;
   check?: CheckName | undefined;
   /** Numbers and word lists that the check works with. */
   limits?: Record<string, number> | undefined;

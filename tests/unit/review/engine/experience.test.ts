@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { yearsPublic, yearsReader } from '../../../../src/review/engine/experience';
 import { lineReader } from '../../../../src/review/engine/reading';
-import { tokensOf } from '../../../../src/review/engine/phrases';
+import { tokensOf } from '../../../../src/review/engine/tokens';
 import { reviewData } from '../../../support/review-data';
 
 const { tag, reads } = reviewData.languages[0]!;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { longest, matcher, tokensOf } from '../../../../src/review/engine/phrases';
+import { longest, matcher } from '../../../../src/review/engine/phrases';
+import { tokensOf } from '../../../../src/review/engine/tokens';
 
 const found = (phrases: string[], text: string) => {
   const tokens = tokensOf(text);
