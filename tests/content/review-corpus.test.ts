@@ -37,14 +37,18 @@ describe('the corpus that the review is measured on', () => {
     ({ text, expected }) => {
       const places = expected
         .filter(({ words }) => words !== 'structure')
-        .map(({ words }) => [words, shownText(text).split(words).length - 1]);
+        // What stands twice by mistake stands twice here.
+        .map(({ rule, words }) => {
+          const count = shownText(text).split(words).length - 1;
+          return [words, rule === 'doubled-text' ? count - 1 : count];
+        });
       expect(places.filter(([, count]) => count !== 1)).toEqual([]);
     },
   );
 
   test('plants every rule at least twice, and a rule of wording in different words', () => {
     const rules = [...new Set(plants.map(({ rule }) => rule))];
-    expect(rules).toHaveLength(29);
+    expect(rules).toHaveLength(41);
     const thin = rules.filter((rule) => {
       const own = plants.filter((plant) => plant.rule === rule);
       const worded = own.filter(({ words }) => words !== 'structure');

@@ -22,10 +22,14 @@ export const postingRuleSchema = (references: References) =>
     from: line(120),
     /** Which employers and jobs it is for; all where left out. */
     threshold: line(160).optional(),
+    /** Whether it reaches a remote job that someone in the place may do. */
+    remote: z.boolean().optional(),
     sources: z.array(references.to('sources')).min(1),
     read: z.enum(READINGS),
-    /** When somebody last looked it up. A year later the build warns. */
+    /** When someone last looked it up. A year later the build warns. */
     checked: day,
+    /** Of when the evidence is, where that is older than the day it was looked up: `June 2026`. */
+    evidence: line(40).optional(),
     /** What is open or disputed. */
-    open: line(240).optional(),
+    open: line(300).optional(),
   });

@@ -50,6 +50,19 @@ export const reviewLanguageSchema = () =>
           /** Between the two sums of a range, besides a dash. */
           range: words.default([]),
         }),
+        /** How a text says where the job is done. */
+        places: z
+          .strictObject({
+            /** Labels before a place: `location`. */
+            labels: words,
+            /** Words before it in a sentence: `based in`. */
+            cues: words,
+            /** Words for work from home. */
+            remote: words,
+            /** What makes it no place of the job: `customers in`. */
+            others: words,
+          })
+          .default({ labels: [], cues: [], remote: [], others: [] }),
         /** How demands are told from what stands among them. */
         demands: z
           .strictObject({

@@ -1,5 +1,5 @@
 import { reviewer } from '../engine';
-import type { PostingRule } from '../engine/posting-rules';
+import { postingRulesReader, type PostingRule } from '../engine/posting-rules';
 import type { ReviewData, ReviewSource } from '../engine/rule';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -18,5 +18,13 @@ export async function loadReview() {
     sources: Record<string, ReviewSource>;
     postingRules: PostingRule[];
   };
-  return { ...data, review: reviewer(data) };
+  const words = data.languages.find(({ reads }) => reads)?.reads?.places;
+  return {
+    ...data,
+    review: reviewer(data),
+    postingRulesOf: postingRulesReader(
+      data.postingRules,
+      words ?? { labels: [], cues: [], remote: [], others: [] },
+    ),
+  };
 }

@@ -1,7 +1,8 @@
 import { prepared, type Check, type Prepared } from './check';
-import { mixedJobs, mustHaveCount, toolList, yearsAsked } from './check-demands';
+import { mixedJobs, mustHaveCount, yearsAsked } from './check-demands';
 import { remoteContradiction } from './check-remote';
 import { doubledText, hardWords, sentenceLength, templateGaps, textLength } from './check-text';
+import { toolList } from './check-tools';
 import { payMissing, rangeWidth, stepsMissing, welcomeMissing } from './check-whole';
 import type { Language, Reads } from './language';
 import type { CheckName, ReviewData, Rule } from './rule';

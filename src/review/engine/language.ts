@@ -23,6 +23,7 @@ export interface Reads {
     otherBefore: string[];
   };
   money: Money;
+  places: PlaceWords;
   /** What an ad demands: headings of sections with demands, and what marks wishes and offers among them. */
   demands: { headings: string[]; wishes: string[]; offers: string[] };
   /** Phrases of laws and policies, in whose sentences no word is the writer's own. */
@@ -44,6 +45,18 @@ export interface Reads {
     articles: string[];
   };
   articles?: Articles | undefined;
+}
+
+/** How a text says where a job is done. */
+export interface PlaceWords {
+  /** Labels before a place: "Location". */
+  labels: string[];
+  /** Words before it in a sentence: "based in". */
+  cues: string[];
+  /** Words for work from home. */
+  remote: string[];
+  /** What makes a place no place of the job: "customers in". */
+  others: string[];
 }
 
 /** How sums of money and pay are written. */

@@ -1,49 +1,61 @@
-import { longest, matcher } from './phrases';
-import { tokensOf } from './tokens';
+import type { JobDescription } from '../../job-description/compose';
+import type { PlaceWords } from './language';
+import { placesReader, type NamedArea } from './places';
 
-/** What the law of one place may ask of a posting. */
+/** What the law of one place may ask of a posting. Its id is its area: a country's code, `us-co` or `us-oh-columbus`. */
 export interface PostingRule {
   id: string;
   place: string;
-  /** Names by which a text may mean the place; two capital letters are a code. */
+  /** Names by which a text may mean the place or a city in it. */
   names: string[];
   /** Names of other places in which one of these stands, such as West Virginia. */
   except?: string[] | undefined;
   asks: string[];
   from: string;
   threshold?: string | undefined;
-  /** The day somebody last looked it up. */
+  /** Whether it reaches a remote job that may be done in the place. */
+  remote?: boolean | undefined;
+  /** The day someone last looked it up. */
   checked: string;
+  /** Of when the evidence is, where that is older. */
+  evidence?: string | undefined;
 }
 
-/** Where a job may be done, in a person's own words. */
-export interface WhereItIs {
-  /** City or region; a state's code counts here. */
-  place: string;
-  /** One country or several; a country's code counts here. */
-  country: string;
+/** The rules that may apply to an ad, and the places that were read in it. */
+export interface PostingRulesFound {
+  rules: PostingRule[];
+  /** The words that name the places; empty where the text names none that could be read. */
+  places: string[];
+  /** Rules among these that are here because the job is remote in a whole country. */
+  byRemote: PostingRule[];
 }
 
 const isCode = (name: string) => /^[A-Z]{2}$/.test(name);
-const isState = ({ id }: PostingRule) => id.includes('-');
+const countryOf = (area: string) => area.split('-')[0]!;
 
-/** The rules of the places that the text names, as written: they may apply, no more. */
-export function postingRulesFor(
-  { place, country }: WhereItIs,
+/** Prepares the rules of places. The result finds those of the places that an ad names: they may apply, no more. */
+export function postingRulesReader(
   rules: readonly PostingRule[],
-): PostingRule[] {
-  const find = matcher<PostingRule | undefined>(
-    rules.flatMap((rule) => [
-      ...rule.names.filter((name) => !isCode(name)).map((name) => [name, rule] as const),
-      ...(rule.except ?? []).map((name) => [name, undefined] as const),
-    ]),
-  );
-  const named = new Set(longest(find(tokensOf(`${place} · ${country}`))).map(({ value }) => value));
-  const codes = (text: string) => new Set(text.match(/\b[A-Z]{2}\b/g));
-  const [states, countries] = [codes(place), codes(country)];
-  return rules.filter(
-    (rule) =>
-      named.has(rule) ||
-      rule.names.some((name) => isCode(name) && (isState(rule) ? states : countries).has(name)),
-  );
+  words: PlaceWords,
+): (jobDescription: JobDescription) => PostingRulesFound {
+  const names: NamedArea[] = rules.flatMap(({ id, names: own, except = [] }) => [
+    ...own.filter((name) => !isCode(name)).map((name) => ({ name, area: id })),
+    ...except.map((name) => ({ name, area: '' })),
+  ]);
+  const read = placesReader(names, words);
+  return (jobDescription) => {
+    const { areas, words: places, isRemote } = read(jobDescription);
+    const named = new Set(areas);
+    const whole = areas.filter(
+      (area) => !area.includes('-') && !areas.some((other) => other.startsWith(`${area}-`)),
+    );
+    const byRemote = isRemote
+      ? rules.filter(({ id, remote }) => remote && !named.has(id) && whole.includes(countryOf(id)))
+      : [];
+    return {
+      rules: rules.filter((rule) => named.has(rule.id) || byRemote.includes(rule)),
+      places,
+      byRemote,
+    };
+  };
 }

@@ -11,7 +11,6 @@ import type { Catalogue } from '../../job-description/catalogue';
 import { compose } from '../../job-description/compose';
 import type { Draft } from '../../job-description/draft';
 import { madeNice, mended, setAside, takeBack } from '../engine/mend';
-import { postingRulesFor } from '../engine/posting-rules';
 import { toPlainText } from '../../job-description/writers/plain-text';
 import { lineId, MarkedSheet } from './MarkedSheet';
 
@@ -106,10 +105,7 @@ export function Reviewed({ catalogue, steps, loaded, onSteps, onBack }: Props) {
             )
           }
         />
-        <PostingRules
-          rules={postingRulesFor(draft, loaded.postingRules)}
-          page={POSTING_RULES_PAGE}
-        />
+        <PostingRules found={loaded.postingRulesOf(jobDescription)} page={POSTING_RULES_PAGE} />
       </aside>
     </div>
   );
