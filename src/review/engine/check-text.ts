@@ -62,8 +62,8 @@ export const doubledText =
 
 /** What a template left to be filled in, also in a heading. */
 export const templateGaps = (): Check => (reading) => [
-  ...reading.jobDescription.facts.flatMap((fact) =>
-    gapsIn(fact).map(({ start, end }) => ({ place: WHOLE, found: fact.slice(start, end) })),
+  ...reading.jobDescription.facts.flatMap(({ text }) =>
+    gapsIn(text).map(({ start, end }) => ({ place: WHOLE, found: text.slice(start, end) })),
   ),
   ...[...reading.lines, ...reading.headings].flatMap((line) =>
     gapsIn(line.text)

@@ -62,7 +62,7 @@ export function reviewer(
     const lines = markRepeated(words.map(by.read));
     const headings = wordsOfHeadings(jobDescription).map(by.read);
     const pay = [
-      ...jobDescription.facts.flatMap(by.payIn),
+      ...jobDescription.facts.flatMap(({ text }) => by.payIn(text)),
       ...[...lines, ...headings].flatMap((line) =>
         by.payIn(line.text).map((stated) => ({ ...stated, line })),
       ),

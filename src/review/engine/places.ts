@@ -154,15 +154,13 @@ export function placesReader(
   }
 
   return ({ title, facts, sections }) => {
+    const head = [title, ...facts.map(({ text }) => text)];
     const lines = sections.flatMap(({ id, heading, lines: own }) => [
       heading,
       ...own.map(({ text }) => (id === 'conditions' ? `${words.labels[0]}: ${text}` : text)),
     ]);
-    const found = [
-      ...[title, ...facts].flatMap(namedIn),
-      ...lines.flatMap(stretchesOf).flatMap(namedIn),
-    ];
-    const whole = [title, ...facts, ...lines].map(tokensOf);
+    const found = [...head.flatMap(namedIn), ...lines.flatMap(stretchesOf).flatMap(namedIn)];
+    const whole = [...head, ...lines].map(tokensOf);
     return {
       areas: [...new Set(found.map(({ area }) => area))],
       words: [...new Set(found.map((one) => one.words.replace(/^[\s,(–—-]+/, '')))],

@@ -1,20 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { postingRulesReader } from '../../../../src/review/engine/posting-rules';
+import { composedLines, facts } from '../../../support/lines';
 import { reviewData, writtenPostingRules } from '../../../support/review-data';
 
 const read = postingRulesReader(
   writtenPostingRules,
   reviewData.languages.find(({ reads }) => reads)!.reads!.places,
 );
-const ad = (lines: string[], facts: string[] = [], title = 'Engineer') => ({
+const ad = (lines: string[], under: string[] = [], title = 'Engineer') => ({
   title,
-  facts,
+  facts: facts(...under),
   sections: [
     {
       id: 'role',
       heading: 'The role',
       kind: 'text' as const,
-      lines: lines.map((text, index) => ({ id: `own/${index}`, text })),
+      lines: composedLines(...lines),
     },
   ],
 });
