@@ -5,7 +5,7 @@ import { changeRoleOrLevel, staleSections } from '../../job-description/suggest'
 import { WORKPLACES, type Level, type Workplace } from '../../job-description/vocabulary';
 import { SelectField, TextField } from '../../controls/fields';
 import { Offer } from '../../drafts/windows/Offer';
-import { RoleRosette } from './RoleRosette';
+import { Rosette } from '../../controls/Rosette';
 import type { Store } from '../../drafts/store/store';
 
 /** A choice that an imported ad leaves open. */
@@ -33,7 +33,7 @@ export function Choices({ store }: { store: Store }) {
     <fieldset>
       <legend>Start from a role</legend>
       <div class="role-choice">
-        <RoleRosette rings={rings} />
+        <Rosette size={56} rings={rings} />
         <SelectField
           id="role"
           label="Role"
