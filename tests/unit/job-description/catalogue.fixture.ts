@@ -1,3 +1,4 @@
+// Over 200 lines: the cases of one subject stay side by side.
 import type { Catalogue } from '../../../src/job-description/catalogue';
 import { frozen } from './frozen';
 
