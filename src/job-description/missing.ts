@@ -2,6 +2,7 @@ import { isPast, readClosingDate } from './closing-date';
 import type { JobDescription } from './compose';
 import { countWords } from './compose';
 import type { Draft } from './draft';
+import { gapsIn } from './gaps';
 import type { ContentItem } from './line';
 import { readPay } from './pay';
 import { MOST_MUST_HAVES } from './vocabulary';
@@ -29,8 +30,8 @@ export interface Missing {
 }
 
 /** Words below or above which a description is worth another look (content/sources.yaml: the vendors' figures conflict). */
-const FEWEST_WORDS = 350;
-const MOST_WORDS = 700;
+export const FEWEST_WORDS = 350;
+export const MOST_WORDS = 700;
 
 /** Lines that follow the form until a person rewrites them; then both must be kept in step by hand. */
 const FOLLOWS: Partial<Record<ContentItem['kind'], [Step, string]>> = {
@@ -162,6 +163,16 @@ export function missingFrom(
       'length',
     ],
   ];
+  const gaps = jobDescription.sections.flatMap(({ id, heading, lines }): Missing[] =>
+    [heading, ...lines.map(({ text }) => text)].flatMap((text) =>
+      gapsIn(text).map(({ start, end }) => ({
+        step: 'length',
+        field: `section/${id}`,
+        message: `Fill in “${text.slice(start, end)}”, or delete its sentence: a template left this gap.`,
+        rule: 'template-gap',
+      })),
+    ),
+  );
   const rewritten = draft.sections.flatMap(({ id, lines }) =>
     lines.flatMap((line): Missing[] => {
       const follows =
@@ -180,7 +191,7 @@ export function missingFrom(
       message,
       ...(rule && { rule }),
     }));
-  const all = [...lacking, ...rewritten];
+  const all = [...lacking, ...gaps.filter(({ rule = '' }) => !setAside.has(rule)), ...rewritten];
   const order = Object.keys(STEPS);
   return all.sort((one, two) => order.indexOf(one.step) - order.indexOf(two.step));
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../src/job-description/compose';
 import { gapsIn } from '../../src/job-description/gaps';
 import { readAd } from '../../src/job-description/import';
+import { FEWEST_WORDS, MOST_WORDS } from '../../src/job-description/missing';
 import { changeRoleOrLevel, startDraft } from '../../src/job-description/suggest';
 import { LEVELS, MOST_MUST_HAVES } from '../../src/job-description/vocabulary';
 import { reviewer } from '../../src/review/engine';
@@ -102,4 +103,11 @@ test('the review and the builder’s steps mean the same number of must-haves', 
   expect(writtenRules.find(({ id }) => id === 'must-have-count')?.limits?.['most']).toBe(
     MOST_MUST_HAVES,
   );
+});
+
+test('the review and the builder’s steps aim at the same length', () => {
+  expect(writtenRules.find(({ id }) => id === 'length')?.limits).toMatchObject({
+    from: FEWEST_WORDS,
+    to: MOST_WORDS,
+  });
 });

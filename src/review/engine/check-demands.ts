@@ -58,8 +58,8 @@ export function mustHaveCount(prepared: Prepared): Check {
     const [first] = demands;
     if (!first || demands.length <= most) return [];
     // A line of several paragraphs moves as one, by its first.
-    const movable = demands.flatMap(({ section, line, text }) =>
-      section === 'must-haves' && !line.includes('#') ? [{ line, text }] : [],
+    const movable = demands.flatMap(({ section, movable: line, text }) =>
+      section === 'must-haves' && line !== undefined ? [{ line, text }] : [],
     );
     return [
       {
