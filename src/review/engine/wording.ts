@@ -111,10 +111,10 @@ export function wordingRules(
 const isWholeLine = (text: string, start: number, end: number) =>
   ![text.slice(0, start), text.slice(end)].some((rest) => /[\p{L}\p{N}]/u.test(rest));
 
-/** Whether a sentence ends with a colon right after the words: it leads into a list and is no line of it. */
+/** Whether the words lead into a list: a colon follows at once, or ends their sentence soon after. */
 function leadsIn({ text, tokens, sentences, sentenceOf }: ReadLine, { last }: Match<unknown>) {
   const end = sentences[sentenceOf[last]!]?.end ?? text.length;
-  return /^[^.;]{0,24}(?::|…|\.{3})\s*$/u.test(text.slice(tokens[last]!.end, end));
+  return /^(?:\s*:|[^.;]{0,24}(?::|…|\.{3})\s*$)/u.test(text.slice(tokens[last]!.end, end));
 }
 
 /** Prepares when words may be left out of a sentence: before another word, as an adjective, and not after "you are". */
