@@ -49,6 +49,8 @@ export const reviewLanguageSchema = () =>
           periods: z.strictObject({ long: words, short: words }).default({ long: [], short: [] }),
           /** Between the two sums of a range, besides a dash. */
           range: words.default([]),
+          /** What leaves an end open before a sum: `from`. */
+          open: words.default([]),
         }),
         /** How a text says where the job is done. */
         places: z

@@ -29,7 +29,7 @@ export const wordingSchema = (references: References) =>
       triggers: z.record(z.string().min(2), z.array(z.string().max(80))).optional(),
       /** Phrases that make it no fault where one stands in the same sentence. */
       unless: phrases.optional(),
-      /** What makes it no fault besides: it leads into a list, a named person is meant, or the ad states the pay. */
+      /** What makes it no fault besides: it leads into a list, means a named person, the pay is stated, or the ad wants no such thing. */
       spares: z.array(z.enum(SPARES)).min(1).optional(),
       /** What code must find instead of words. */
       check: z.enum(CHECKS).optional(),

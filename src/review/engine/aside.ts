@@ -38,7 +38,8 @@ export function asideReader({ refusals, people, articles }: Reads) {
     const isIn = (index: number) =>
       tokens[index] !== undefined &&
       sentenceOf[index] === sentenceOf[first] &&
-      isCapital(text, tokens[index]);
+      isCapital(text, tokens[index]) &&
+      !isArticle.has(tokens[index].word);
     if (!isIn(first) || !isIn(last)) return false;
     let [from, to] = [first, last];
     while (first - from < LONGEST_NAME && tokens[from]!.joined && isIn(from - 1)) from--;

@@ -76,7 +76,11 @@ function nameAtEnd(item: string): string {
     .trim()
     .split(/\s+/);
   const name: string[] = [];
-  while (words.length && name.length < MOST_NAME_WORDS && /^[\p{Lu}\p{N}.#]/u.test(words.at(-1)!))
+  while (
+    words.length &&
+    name.length < MOST_NAME_WORDS &&
+    /^[\p{Ll}]{0,3}[\p{Lu}\p{N}.#]/u.test(words.at(-1)!)
+  )
     name.unshift(words.pop()!);
   return name.join(' ');
 }

@@ -68,7 +68,7 @@ export function reviewer(
       ),
     ];
     const reading: Reading = { jobDescription, lines, headings, pay, today };
-    const around = { statesPay: pay.length > 0 };
+    const around = { statesPay: pay.some(({ isOpen }) => !isOpen) };
     const structure = by.structural.flatMap(({ rule, run }) =>
       run(reading).map(({ place, found = '', values = {}, movable }): Advice => ({
         rule,

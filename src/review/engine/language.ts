@@ -70,6 +70,8 @@ export interface Money {
   periods: { long: string[]; short: string[] };
   /** Between the two sums of a range. */
   range: string[];
+  /** What leaves an end open before a sum: "from". */
+  open: string[];
 }
 
 /** An article whose form follows the sound of the next word: English "a" and "an". */

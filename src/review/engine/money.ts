@@ -8,6 +8,8 @@ export interface StatedPay {
   end: number;
   minimum: number;
   maximum: number;
+  /** Whether one end is left open: "from €60,000". */
+  isOpen: boolean;
 }
 
 interface Sum {
@@ -54,6 +56,7 @@ export function payReader({
   others,
   periods,
   range,
+  open,
 }: Money): (text: string) => StatedPay[] {
   const isCurrency = new Set(currencies);
   const finder = (phrases: readonly string[]) =>
@@ -68,6 +71,11 @@ export function payReader({
     String.raw`^\s*(?:[-–—~/]|${range.map((word) => String.raw`\b${word}\b`).join('|')})\s*$`,
     'iu',
   );
+  const findOpen = finder(open);
+  const isOpened = (before: string) => {
+    const tokens = tokensOf(before);
+    return findOpen(tokens).some(({ last }) => last === tokens.length - 1);
+  };
   const sumsOf = (text: string): Sum[] =>
     Array.from(text.matchAll(SUM), (match): Sum | undefined => {
       const [whole, sign, word = '', innerSign, , , signAfter, wordAfter = ''] = match;
@@ -133,6 +141,7 @@ export function payReader({
                 end: offset + (high ?? low).end,
                 minimum: low.value,
                 maximum: top,
+                isOpen: !high && isOpened(piece.slice(0, low.start)),
               },
             ]
           : [];

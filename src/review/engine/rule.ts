@@ -48,8 +48,8 @@ export const CHECK_NEEDS: Record<CheckName, { limits?: string[]; lists?: string[
 export const OTHER_PLACES = ['title', 'own', 'heading'] as const;
 export type RulePlace = (typeof OTHER_PLACES)[number] | SectionId;
 
-/** What makes words no fault that no list of words can say: a list begins, a named person is meant, the ad states the pay. */
-export const SPARES = ['lead-in', 'person', 'pay'] as const;
+/** What makes words no fault that no list can say: a list begins, a named person is meant, the ad states the pay or wants no such thing. */
+export const SPARES = ['lead-in', 'person', 'pay', 'refused'] as const;
 
 /** One rule of content/wording/, as plain data. It has triggers or a check. */
 export interface Rule {

@@ -74,6 +74,7 @@ export function wordingRules(
     const isSpared = (match: Match<Trigger>) =>
       match.value.rule.spares?.some((what) => {
         if (what === 'pay') return statesPay;
+        if (what === 'refused') return isRefused(match);
         if (what === 'lead-in') return leadsIn(line, match);
         return aside.followsPerson(line, match);
       });
@@ -82,7 +83,6 @@ export function wordingRules(
         !line.legal.has(sentenceOf[match.first]!) &&
         !wordsOf(match).some((word) => ofTheTrade.has(word)) &&
         !isExcepted(match) &&
-        !isRefused(match) &&
         !isSpared(match) &&
         !aside.isName(line, match),
     );
