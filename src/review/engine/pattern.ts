@@ -62,12 +62,17 @@ export function patternOf(phrase: string, { classes, joins }: Classes): Pattern 
   return { parts, joins };
 }
 
-const wordPart = (word: string): Omit<Part, 'isLabelled'> => ({
-  length: (tokens, at) => (fits(tokens[at]?.word, word) ? 1 : 0),
-  firsts: [word],
-  least: 1,
-  most: 1,
-});
+const wordPart = (word: string): Omit<Part, 'isLabelled'> => {
+  const isPlain = word !== '#' && !word.endsWith('*');
+  return {
+    length: isPlain
+      ? (tokens, at) => (tokens[at]?.word === word ? 1 : 0)
+      : (tokens, at) => (fits(tokens[at]?.word, word) ? 1 : 0),
+    firsts: [word],
+    least: 1,
+    most: 1,
+  };
+};
 
 function classPart(members: readonly string[]): Pick<Part, 'length' | 'firsts'> {
   const byFirst = new Map<string, string[][]>();
@@ -77,18 +82,30 @@ function classPart(members: readonly string[]): Pick<Part, 'length' | 'firsts'> 
     if (first.endsWith('*') || first === '#') stems.push(words);
     else byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
   }
-  const isAt = (tokens: readonly Token[], at: number) => (words: string[]) =>
-    words.every(
-      (word, index) =>
-        fits(tokens[at + index]?.word, word) && (index === 0 || tokens[at + index]!.joined),
-    );
+  const longest = (tokens: readonly Token[], at: number, all: readonly string[][] | undefined) => {
+    let most = 0;
+    for (const words of all ?? [])
+      if (words.length > most && isAt(tokens, at, words)) most = words.length;
+    return most;
+  };
   return {
     firsts: members.map((member) => wordsIn(member)[0] ?? ''),
-    length: (tokens, at) =>
-      [...(byFirst.get(tokens[at]?.word ?? '') ?? []), ...stems]
-        .filter(isAt(tokens, at))
-        .reduce((longest, words) => Math.max(longest, words.length), 0),
+    length: (tokens, at) => {
+      const token = tokens[at];
+      if (!token) return 0;
+      const whole = longest(tokens, at, byFirst.get(token.word));
+      return stems.length ? Math.max(whole, longest(tokens, at, stems)) : whole;
+    },
   };
+}
+
+/** Whether these words stand at a place of a text as one phrase. */
+function isAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let index = 0; index < words.length; index++) {
+    const token = tokens[at + index];
+    if (!token || (index > 0 && !token.joined) || !fits(token.word, words[index]!)) return false;
+  }
+  return true;
 }
 
 /** The words that a phrase may begin with. */
@@ -98,29 +115,55 @@ export function firstWords({ parts }: Pattern): string[] {
 }
 
 /** The last token of a phrase that begins at `first`; -1 where none does. */
-export function lastWord({ parts, joins }: Pattern, tokens: readonly Token[], first: number) {
-  const isNear = (at: number, part: number) => {
-    if (at > first && parts[part]?.isLabelled) return Boolean(tokens[at]?.labelled);
-    const inList = [parts[part], parts[part - 1]].some((one) => (one?.most ?? 1) > 1);
-    return at === first || Boolean(inList ? tokens[at]?.listed : tokens[at]?.joined);
-  };
-  const ends = (part: number, at: number): number => {
-    const step = parts[part];
-    if (!step) return at - 1;
-    const after = [at];
-    while (after.length <= step.most) {
-      const from = after.length > 1 ? nextItem(after.at(-1)!) : at;
-      const length = isNear(from, part) ? step.length(tokens, from) : 0;
-      if (!length) break;
-      after.push(from + length);
-    }
-    for (let times = after.length - 1; times >= step.least; times--) {
-      const end = ends(part + 1, after[times]!);
-      if (end >= first) return end;
-    }
-    return -1;
-  };
-  /** Where the next item of a list begins: after its "and", where there is one. */
-  const nextItem = (at: number) => (tokens[at]?.listed && joins.has(tokens[at].word) ? at + 1 : at);
-  return ends(0, first);
+export const lastWord = (pattern: Pattern, tokens: readonly Token[], first: number): number =>
+  endOf(pattern, tokens, first, 0, first);
+
+/** The last token of the parts of a phrase from one on, which stands at `at`. */
+function endOf(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  first: number,
+  part: number,
+  at: number,
+): number {
+  const step = pattern.parts[part];
+  if (!step) return at - 1;
+  const length = isNear(pattern, tokens, first, part, at) ? step.length(tokens, at) : 0;
+  if (step.most === 1 || !length) {
+    const end = length ? endOf(pattern, tokens, first, part + 1, at + length) : -1;
+    if (end >= first) return end;
+    return step.least ? -1 : endOf(pattern, tokens, first, part + 1, at);
+  }
+  const after = [at + length];
+  while (after.length < step.most) {
+    const from = nextItem(pattern, tokens, after.at(-1)!);
+    const more = isNear(pattern, tokens, first, part, from) ? step.length(tokens, from) : 0;
+    if (!more) break;
+    after.push(from + more);
+  }
+  for (const next of after.reverse()) {
+    const end = endOf(pattern, tokens, first, part + 1, next);
+    if (end >= first) return end;
+  }
+  return step.least ? -1 : endOf(pattern, tokens, first, part + 1, at);
 }
+
+/** Whether a part may stand at a place after the words before: joined to them, or as an item of a list. */
+function isNear(
+  { parts }: Pattern,
+  tokens: readonly Token[],
+  first: number,
+  part: number,
+  at: number,
+): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (at === first) return true;
+  if (parts[part]!.isLabelled) return token.labelled;
+  const inList = parts[part]!.most > 1 || (part > 0 && parts[part - 1]!.most > 1);
+  return inList ? token.listed : token.joined;
+}
+
+/** Where the next item of a list begins: after its "and", where there is one. */
+const nextItem = ({ joins }: Pattern, tokens: readonly Token[], at: number): number =>
+  tokens[at]?.listed && joins.has(tokens[at].word) ? at + 1 : at;

@@ -1,5 +1,5 @@
 import { firstWords, lastWord, NO_CLASSES, patternOf, type Classes, type Pattern } from './pattern';
-import type { Token } from './tokens';
+import { STEM_LETTERS, type Token } from './tokens';
 
 /** Where a phrase was found: the first and the last of its tokens. */
 export interface Match<T> {
@@ -12,8 +12,6 @@ export interface Match<T> {
 export const wordsOf = ({ first, last }: Match<unknown>): number[] =>
   Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
 
-const STEM_LETTERS = 3;
-
 /**
  * Prepares phrases to be found in one pass; pattern.ts says how they are written. Throws where a stem at the beginning is
  * shorter than three letters: it would match half the language.
@@ -25,6 +23,7 @@ export function matcher<T>(
   const byStem = new Map<string, Entry<T>[]>();
   for (const [phrase, value, classes = NO_CLASSES] of phrases) {
     const pattern = patternOf(phrase, classes);
+    const entry = { pattern, value };
     for (const first of new Set(firstWords(pattern))) {
       const isStem = first.endsWith('*');
       if (isStem && first.length <= STEM_LETTERS)
@@ -32,21 +31,22 @@ export function matcher<T>(
       const index = isStem ? byStem : byWord;
       const key = isStem ? first.slice(0, STEM_LETTERS) : first;
       const entries = index.get(key);
-      if (entries) entries.push({ pattern, value });
-      else index.set(key, [{ pattern, value }]);
+      if (entries) entries.push(entry);
+      else index.set(key, [entry]);
     }
   }
   return (tokens) => {
     const matches: Match<T>[] = [];
-    for (const [first, { word }] of tokens.entries()) {
-      const entries = [
-        ...(byWord.get(word) ?? []),
-        ...(byStem.get(word.slice(0, STEM_LETTERS)) ?? []),
-      ];
-      for (const { pattern, value } of new Set(entries)) {
-        const last = lastWord(pattern, tokens, first);
-        if (last >= first) matches.push({ value, first, last });
-      }
+    const add = ({ pattern, value }: Entry<T>, first: number) => {
+      const last = lastWord(pattern, tokens, first);
+      if (last >= first) matches.push({ value, first, last });
+    };
+    for (let first = 0; first < tokens.length; first++) {
+      const { word, stem } = tokens[first]!;
+      const byWhole = byWord.get(word);
+      if (byWhole) for (const entry of byWhole) add(entry, first);
+      const begun = byStem.get(stem);
+      if (begun) for (const entry of begun) if (!byWhole?.includes(entry)) add(entry, first);
     }
     return matches;
   };
