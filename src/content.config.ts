@@ -29,6 +29,10 @@ export const collections = {
     loader: lists('wording'),
     schema: z.record(z.string(), listFolderSchemas.wording(references)),
   }),
+  import: defineCollection({
+    loader: lists('import'),
+    schema: z.record(z.string(), listFolderSchemas.import()),
+  }),
   'posting-rules': defineCollection({
     loader: lists('posting-rules'),
     schema: z.record(z.string(), listFolderSchemas['posting-rules'](references)),
@@ -47,10 +51,6 @@ export const collections = {
   }),
   sources: defineCollection({ loader: list('sources'), schema: fileSchemas.sources() }),
   phrases: defineCollection({ loader: list('phrases'), schema: fileSchemas.phrases() }),
-  'import-headings': defineCollection({
-    loader: list('import-headings'),
-    schema: fileSchemas['import-headings'](),
-  }),
   'trade-terms': defineCollection({
     loader: list('trade-terms'),
     schema: fileSchemas['trade-terms'](),

@@ -15,8 +15,6 @@ export interface Catalogue {
   technologies: CatalogueTechnology[];
   /** content/phrases.yaml by id. */
   phrases: Record<string, string>;
-  /** Headings by which old ads open a section, by section: content/import-headings.yaml. */
-  headings: Record<string, string[]>;
 }
 
 export interface CatalogueTechnology {

@@ -217,7 +217,7 @@ export function compose(draft: Draft, catalogue: Catalogue): JobDescription {
   });
   const title = textLines(draft.title).join(' ');
   return {
-    title: title || jobTitle(roleOf(catalogue, draft.role).title, draft.level),
+    title: title || (draft.role && jobTitle(roleOf(catalogue, draft.role).title, draft.level)),
     facts: factsOf(draft, catalogue),
     sections: sections.filter(({ lines }) => lines.length),
   };

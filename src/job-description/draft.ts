@@ -41,6 +41,7 @@ export const FACT_FIELDS = [
 export const draftSchema = v.object({
   ...v.entriesFromList(FACT_FIELDS, text),
   ...v.entriesFromList(LINE_FIELDS, text),
+  /** A role's id; blank where an imported ad fits none, so that no title is made up for it. */
   role: v.string(),
   level: v.picklist(LEVELS),
   /** An engagement's id; blank, like the workplace, where an imported ad leaves it open. */

@@ -73,6 +73,7 @@ export function missingFrom(
   const mustHaves = linesOf('must-haves').length;
   const closing = readClosingDate(draft.closingDate);
   const missing: [boolean, Step, string, string, string?][] = [
+    [!jobDescription.title, 'place', 'title', 'Give the job a title; the ad has none yet.'],
     [
       !draft.workplace,
       'place',

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { readContent } from '../../src/content/checks';
-import type { Catalogue, CatalogueRole, CatalogueSkill } from '../../src/job-description/catalogue';
+import type { CatalogueRole, CatalogueSkill } from '../../src/job-description/catalogue';
+import type { ImportCatalogue, ImportWords } from '../../src/job-description/import/words';
 import { usualStack } from '../../src/job-description/usual-stack';
 import type {
   EmploymentType,
@@ -28,7 +29,7 @@ type Role = Omit<CatalogueRole, 'id' | 'profile' | 'usualStack'> & {
 };
 
 /** The catalogue of content/ as it stands, read without Astro. */
-export const siteCatalogue: Catalogue = {
+export const siteCatalogue: ImportCatalogue = {
   roles: folder<Role>('roles').map((role) => ({
     ...role,
     usualStack: usualStack(role.sample.stack, []),
@@ -47,7 +48,15 @@ export const siteCatalogue: Catalogue = {
   phrases: Object.fromEntries(
     list<{ text: string }>('phrases').map(([id, { text }]) => [id, text]),
   ),
-  headings: Object.fromEntries(
-    list<{ phrases: string[] }>('import-headings').map(([id, { phrases }]) => [id, phrases]),
+  alsoCalled: Object.fromEntries(
+    list<{ alsoCalled?: string[] }>('technologies').map(([id, one]) => [id, one.alsoCalled ?? []]),
+  ),
+  importWords: Object.fromEntries(
+    files
+      .filter(([file]) => file.startsWith('import/'))
+      .map(([file, text]) => [
+        file.slice('import/'.length, -'.yaml'.length),
+        parse(text) as ImportWords[string],
+      ]),
   ),
 };

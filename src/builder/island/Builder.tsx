@@ -3,6 +3,7 @@ import { BeforePosting } from './BeforePosting';
 import { Choices } from './Choices';
 import { ExportBar, type Window } from './ExportBar';
 import { importAsDraft } from './import-draft';
+import { ImportReport } from './ImportReport';
 import { isTooLong, TOO_LONG } from '../../job-description/import/long-paste';
 import { Notices } from '../../drafts/windows/Notices';
 import { Preview } from './Preview';
@@ -60,6 +61,7 @@ export function Builder({ store }: { store: Store }) {
         <Choices store={store} />
         <WrittenFields store={store} />
         <StackPicker store={store} />
+        <ImportReport store={store} />
         <Tray store={store} />
         <SectionList store={store} />
       </form>

@@ -38,7 +38,10 @@ export function Choices({ store }: { store: Store }) {
           id="role"
           label="Role"
           value={draft.role}
-          options={catalogue.roles.map(({ id, title }) => ({ value: id, text: title }))}
+          options={[
+            ...open(draft.role),
+            ...catalogue.roles.map(({ id, title }) => ({ value: id, text: title })),
+          ]}
           onChoice={(value) => change({ role: value })}
         />
       </div>
@@ -68,7 +71,11 @@ export function Choices({ store }: { store: Store }) {
       <TextField
         id="title"
         label="Job title"
-        hint={`Leave blank for “${jobTitle(role.title, draft.level)}”.`}
+        hint={
+          draft.role
+            ? `Leave blank for “${jobTitle(role.title, draft.level)}”.`
+            : 'The ad names no title that fits a role here; write the one it is to have.'
+        }
         value={draft.title}
         onText={(title) => type({ ...store.draft.value, title }, 'title')}
       />

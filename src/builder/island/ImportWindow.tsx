@@ -24,12 +24,14 @@ export function ImportWindow({ store, onClose }: { store: Store; onClose: () => 
       onFile={(file) => void take(file)}
     >
       <p>
-        It is sorted into sections as a new draft; your present one stays as it is. Lines that fit
-        nowhere wait in a tray, so that nothing is lost. The text does not leave this browser.
+        It becomes a new draft, sorted into sections, with company, place, pay and other facts
+        filled in where the ad states them. Lines that fit nowhere wait in a tray. The text does not
+        leave this browser.
       </p>
       <div class="field">
         <label for="import-file">
-          A file: Word (.docx), text, Markdown, HTML, or a draft (.json)
+          A file: Word (.docx), OpenDocument (.odt), RTF, mail (.eml), HTML, Markdown, text, or a
+          draft (.json)
         </label>
         <input
           id="import-file"

@@ -1,11 +1,28 @@
-import type { AdSource } from '../../job-description/import';
+import { signal } from '@preact/signals';
+import type { AdSource, Report } from '../../job-description/import';
 import { readStored } from '../../drafts/stored-draft';
-import { once } from '../../controls/once';
+import { loadImport } from '../../drafts/store/load-import';
 import { withProgress } from '../../drafts/windows/progress';
 import type { Store } from '../../drafts/store/store';
 
-/** The readers of old ads, which are heavy and come later. */
-export const loadImport = once(() => import('../../job-description/import'));
+export { loadImport };
+
+/** What the last import did, shown until another draft is opened. */
+export const lastImport = signal<{ id: string; report: Report } | undefined>(undefined);
+
+const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`;
+
+/** What an import did, in one sentence. */
+export function whatHappened({ lines: by, facts, offered }: Report, tray: number): string {
+  const placed = [
+    by.heading > 0 && `${lines(by.heading)} placed by a heading`,
+    by.words > 0 && `${lines(by.words)} by their own words`,
+    tray > 0 && `${lines(tray)} left in the tray`,
+  ].filter(Boolean);
+  const read = `${facts.length} ${facts.length === 1 ? 'fact' : 'facts'} filled in`;
+  const more = offered.length ? `, ${offered.length} more to check` : '';
+  return `The ad is a new draft now: ${[...placed, `${read}${more}`].join(', ')}. Your other drafts are as they were.`;
+}
 
 /** Larger files are no job ads; their size is read before their bytes. */
 const MOST_FILE_BYTES = 10_000_000;
@@ -21,7 +38,7 @@ export async function importAsDraft(
   if (source instanceof File && source.size > MOST_FILE_BYTES)
     return `“${source.name}” holds ${Math.round(source.size / 1e6)} MB, far more than a job ad. Copy the text of the ad and paste it here.`;
   const read = await withProgress('Reading the ad …', async (report) => {
-    const { readAd } = await loadImport();
+    const readAd = await loadImport();
     const ad: AdSource =
       source instanceof File
         ? { kind: 'file', name: source.name, bytes: new Uint8Array(await source.arrayBuffer()) }
@@ -33,10 +50,8 @@ export async function importAsDraft(
   if (read.kind === 'problem') return read.message;
   if (read.kind === 'ad') {
     store.startNew(read.draft, true);
-    const left = read.draft.tray.length;
-    store.notify({
-      text: `The ad is a new draft now: ${read.placedBullets} of ${read.bullets} bullets have a place${left ? `, ${left} ${left === 1 ? 'line waits' : 'lines wait'} in the tray` : ''}. Your other drafts are as they were.`,
-    });
+    lastImport.value = { id: store.openId(), report: read.report };
+    store.notify({ text: whatHappened(read.report, read.draft.tray.length) });
     return undefined;
   }
   const stored = readStored(read.text);

@@ -30,7 +30,7 @@ export interface Source {
 /** The job title; emptied, or the guide's to the letter, it follows role and level again. */
 export function titleSource(store: Store): Source {
   const { role, level, title: own } = store.draft.value;
-  const usual = jobTitle(roleOf(store.catalogue, role).title, level);
+  const usual = role && jobTitle(roleOf(store.catalogue, role).title, level);
   return {
     text: own || usual,
     write: (typed) => {

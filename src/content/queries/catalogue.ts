@@ -8,13 +8,12 @@ const KINDS = Object.keys(TECHNOLOGY_KINDS);
 
 /** Everything the builder may write, out of content/. The same plain data makes the static samples. */
 export async function getCatalogue(): Promise<Catalogue> {
-  const [roles, skills, engagements, technologies, phrases, headings] = await Promise.all([
+  const [roles, skills, engagements, technologies, phrases] = await Promise.all([
     ordered('roles'),
     ordered('skills'),
     ordered('engagements'),
     getCollection('technologies'),
     getCollection('phrases'),
-    getCollection('import-headings'),
   ]);
   /** The technologies of the area that a skill item (`skill/item`) belongs to. */
   const technologiesOf = (item: string) =>
@@ -64,6 +63,5 @@ export async function getCatalogue(): Promise<Catalogue> {
           KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name, 'en'),
       ),
     phrases: Object.fromEntries(phrases.map(({ id, data }) => [id, data.text])),
-    headings: Object.fromEntries(headings.map(({ id, data }) => [id, data.phrases])),
   };
 }

@@ -5,7 +5,7 @@ import { faqSchema } from './faq';
 import { frameworkChangeSchema } from './framework-changes';
 import { glossarySchema } from './glossary';
 import { guideSchema } from './guide';
-import { importHeadingsSchema } from './import-headings';
+import { importSchema } from './import';
 import { pageSchema } from './pages';
 import { interviewStageSchema } from './interview-stages';
 import { outreachRuleSchema, outreachSchema } from './outreach';
@@ -41,6 +41,7 @@ export const folderSchemas = {
 export const listFolderSchemas = {
   questions: questionSchema,
   wording: wordingSchema,
+  import: importSchema,
   'posting-rules': postingRuleSchema,
 };
 
@@ -50,7 +51,6 @@ export const fileSchemas = {
   technologies: technologySchema,
   sources: sourceSchema,
   phrases: phraseSchema,
-  'import-headings': importHeadingsSchema,
   faq: faqSchema,
   'review-languages': reviewLanguageSchema,
   'trade-terms': tradeTermsSchema,

@@ -1,38 +1,65 @@
+import { attribute, localName } from './ooxml';
 import { readTags } from './tag-stream';
 
-export type StyleKind = 'heading' | 'bullet';
+/** What a style makes of a paragraph or a run. */
+export interface Style {
+  kind?: 'heading' | 'bullet';
+  isBold?: boolean;
+  isHidden?: boolean;
+}
 
-/** Kinds of the styles by id, in any language of Word: by their outline level or their English name, else those of the style they build on. */
-export function styleKinds(xml: string): Map<string, StyleKind> {
-  const kinds = new Map<string, StyleKind>();
+/** Whether a switch such as `w:b` is on: alone it is, with `0`, `false` or `off` it is not. */
+export const isOn = (value: string): boolean => !/^(?:0|false|off|none)$/.test(value);
+
+/** Styles by id, in any language of Word: by their outline level or their English name, else as the style they build on. */
+export function readStyles(xml: string): Map<string, Style> {
+  const styles = new Map<string, Style>();
   const parents = new Map<string, string>();
   let id = '';
+  const change = (more: Style) => styles.set(id, { ...styles.get(id), ...more });
   readTags(
     xml,
     {
-      open(name, { 'w:val': value = '', 'w:styleId': own = '' }) {
-        if (name === 'w:style') id = own;
-        else if (name === 'w:basedOn') parents.set(id, value);
-        else if (name === 'w:outlineLvl' && Number(value) < 9) kinds.set(id, 'heading');
-        else if (name === 'w:name' && /^(?:heading \d|title)$/i.test(value))
-          kinds.set(id, 'heading');
-        else if (
-          (name === 'w:numPr' || (name === 'w:name' && /^list (?:bullet|number)/i.test(value))) &&
-          !kinds.has(id)
-        )
-          kinds.set(id, 'bullet');
+      open(name, attributes) {
+        const value = attribute(attributes, 'val');
+        switch (localName(name)) {
+          case 'style':
+            id = attribute(attributes, 'styleId');
+            styles.set(id, {});
+            break;
+          case 'basedOn':
+            parents.set(id, value);
+            break;
+          case 'outlineLvl':
+            if (Number(value) < 9) change({ kind: 'heading' });
+            break;
+          case 'name':
+            if (/^(?:heading \d|title)$/i.test(value)) change({ kind: 'heading' });
+            if (/^list (?:bullet|number)/i.test(value) && !styles.get(id)?.kind)
+              change({ kind: 'bullet' });
+            if (/^(?:strong|intense emphasis)$/i.test(value)) change({ isBold: true });
+            break;
+          case 'numPr':
+            if (!styles.get(id)?.kind) change({ kind: 'bullet' });
+            break;
+          case 'b':
+            change({ isBold: isOn(value) });
+            break;
+          case 'vanish':
+            change({ isHidden: isOn(value) });
+        }
       },
       text: () => undefined,
       close: () => undefined,
     },
     true,
   );
-  for (const style of parents.keys()) {
-    let from: string | undefined = style;
-    for (let step = 0; from !== undefined && step < 10 && !kinds.has(from); step++)
-      from = parents.get(from);
-    const kind = from === undefined ? undefined : kinds.get(from);
-    if (kind) kinds.set(style, kind);
-  }
-  return kinds;
+  const inherited = (style: string, steps = 0): Style => {
+    const parent = parents.get(style);
+    return {
+      ...(parent !== undefined && steps < 10 ? inherited(parent, steps + 1) : {}),
+      ...styles.get(style),
+    };
+  };
+  return new Map([...styles.keys()].map((style) => [style, inherited(style)]));
 }

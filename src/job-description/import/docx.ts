@@ -1,138 +1,211 @@
-import { Unzip, UnzipInflate } from 'fflate';
+// Over 200 lines: the marks of WordprocessingML are read in one walk, each beside those that it changes.
 import { isShort, tidy, withoutMark, type Block } from './blocks';
-import { styleKinds, type StyleKind } from './docx-styles';
+import { isOn, readStyles, type Style } from './docx-styles';
+import { attribute, localName, relationships, unpack, type Breath } from './ooxml';
 import { readTags } from './tag-stream';
 
-/** A job ad's XML is a few hundred kilobytes; a file that unfolds to more than this is refused before it fills the memory. */
-const MOST_BYTES = 2_000_000;
 /** What a reviewer took out or moved away, and the second copy of a text box that Word keeps for old programs. */
-const LEFT_OUT = new Set(['w:del', 'w:moveFrom', 'mc:Fallback']);
-/** Bytes unpacked at a time: of a bomb, they unfold a thousandfold. */
-const SLICE = 4096;
-/** Milliseconds after which the page may breathe. */
-const FRAME = 16;
-/** fflate keeps a list of every part that it passes, at its front. */
-const MOST_FILES = 2000;
-const WANTED = ['word/document.xml', 'word/styles.xml'];
-
-/** What a long work may do between two slices: say how far it is, and let the page breathe. */
-export interface Breath {
-  report?: (share: number) => void;
-  pause?: () => Promise<void>;
-}
-
-/** A file that unfolds to more than an ad can be; an error of its own, for a stack that runs full is a RangeError too. */
-export class TooLarge extends Error {}
-
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+const LEFT_OUT = new Set(['del', 'moveFrom', 'Fallback']);
+const MAIN = /^(?:word\/)?document\d*\.xml$/;
 
 /**
- * The blocks of a Word file. Only its text and styles are unpacked, a slice at a time, and no more than MOST_BYTES of them
+ * The blocks of a Word file. Only its text and styles are unpacked, a slice at a time, and no more than an ad can have
  * (mammoth unpacks the whole file at once and so cannot be stopped). Throws where the file is damaged or unfolds to too much.
  */
-export async function blocksOfDocx(
-  bytes: Uint8Array,
-  { report, pause = breathe }: Breath = {},
-): Promise<Block[]> {
-  const texts = await unpack(bytes, report, pause);
-  const document = texts.get('word/document.xml');
+export async function blocksOfDocx(bytes: Uint8Array, breath: Breath = {}): Promise<Block[]> {
+  const texts = await unpack(
+    bytes,
+    (name) => /\.(?:xml|rels)$/.test(name) && !/media|theme|custom/.test(name),
+    breath,
+  );
+  const main = mainPart(texts);
+  const document = texts.get(main);
   if (document === undefined) throw new Error('The file holds no text.');
-  return paragraphs(document, styleKinds(texts.get('word/styles.xml') ?? ''));
+  const folder = main.replace(/[^/]*$/, '');
+  const leads = relationships(texts.get(`${folder}_rels/${main.slice(folder.length)}.rels`));
+  const styles = leads.find(({ type }) => type === 'styles')?.target ?? 'styles.xml';
+  const links = new Map(
+    leads.filter(({ type }) => type === 'hyperlink').map(({ id, target }) => [id, target]),
+  );
+  return paragraphs(document, readStyles(texts.get(inFolder(folder, styles)) ?? ''), links);
 }
 
-async function unpack(
-  bytes: Uint8Array,
-  report: Breath['report'],
-  pause: () => Promise<void>,
-): Promise<Map<string, string>> {
-  const texts = new Map<string, string>();
-  let [size, files] = [0, 0];
-  let problem: Error | undefined;
-  const unzip = new Unzip((file) => {
-    if (++files > MOST_FILES)
-      problem ??= new TooLarge('The file holds more parts than any Word document.');
-    if (!WANTED.includes(file.name) || texts.has(file.name)) return;
-    const decoder = new TextDecoder();
-    let text = '';
-    file.ondata = (error, data, isLast) => {
-      size += data?.length ?? 0;
-      if (error) problem ??= error;
-      if (size > MOST_BYTES)
-        problem ??= new TooLarge('The file unfolds to more text than any job ad.');
-      if (problem) return file.terminate();
-      text += decoder.decode(data, { stream: !isLast });
-      if (isLast) texts.set(file.name, text);
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  let last = performance.now();
-  for (let start = 0; start < bytes.length && !problem; start += SLICE) {
-    const end = Math.min(start + SLICE, bytes.length);
-    unzip.push(bytes.subarray(start, end), end === bytes.length);
-    if (performance.now() - last < FRAME) continue;
-    report?.(end / bytes.length);
-    await pause();
-    last = performance.now();
-  }
-  if (problem) throw problem;
-  return texts;
+const inFolder = (folder: string, target: string) =>
+  target.startsWith('/') ? target.slice(1) : `${folder}${target}`;
+
+/** Word in a browser and some writers name the main part otherwise than word/document.xml. */
+function mainPart(texts: Map<string, string>): string {
+  const lead = relationships(texts.get('_rels/.rels')).find(
+    ({ type }) => type === 'officeDocument',
+  );
+  const target = lead?.target.replace(/^\//, '');
+  if (target && texts.has(target)) return target;
+  return [...texts.keys()].find((name) => MAIN.test(name)) ?? 'word/document.xml';
 }
 
-function paragraphs(xml: string, styles: Map<string, StyleKind>): Block[] {
+interface Paragraph {
+  text: string;
+  kind: Block['kind'];
+  plain: number;
+  depth: number;
+  isHidden: boolean;
+  /** How many of its runs are links, and their addresses. */
+  links: string[];
+}
+const fresh = (): Paragraph => ({
+  text: '',
+  kind: 'text',
+  plain: 0,
+  depth: 0,
+  isHidden: false,
+  links: [],
+});
+
+function paragraphs(xml: string, styles: Map<string, Style>, links: Map<string, string>): Block[] {
   const blocks: Block[] = [];
-  let paragraph = { text: '', kind: 'text' as Block['kind'], plain: 0 };
-  let [isText, isBold, deleted] = [false, false, 0];
+  let paragraph = fresh();
+  let paragraphStyle: Style = {};
+  let [isText, isBold, isHidden, deleted, inRun] = [false, false, false, 0, false];
+  const rows: { from: number; cells: number[] }[] = [];
+  const link = { address: '', from: 0 };
   const end = () => {
     for (const part of paragraph.text.split('\n')) {
       const text = tidy(part);
-      if (!text) continue;
-      const marked = paragraph.kind === 'text' ? withoutMark(text) : undefined;
-      if (marked !== undefined) blocks.push({ kind: 'bullet', text: tidy(marked) });
-      else
-        blocks.push({
-          kind:
-            paragraph.kind === 'text' && !paragraph.plain && isShort(text)
-              ? 'heading'
-              : paragraph.kind,
-          text,
-        });
+      if (text) blocks.push(blockOf(paragraph, text));
     }
-    paragraph = { text: '', kind: 'text', plain: 0 };
+    paragraph = fresh();
+    paragraphStyle = {};
   };
   readTags(
     xml,
     {
-      open(name, { 'w:val': value = '' }) {
+      open(fullName, attributes) {
+        const name = localName(fullName);
+        const value = attribute(attributes, 'val');
         if (LEFT_OUT.has(name)) deleted++;
-        else if (name === 'w:p') end();
-        else if (name === 'w:pStyle')
-          paragraph.kind =
-            styles.get(value) ?? (/^heading\d|^title$/i.test(value) ? 'heading' : paragraph.kind);
-        else if (name === 'w:numPr' && paragraph.kind === 'text') paragraph.kind = 'bullet';
-        else if (name === 'w:numId' && value === '0' && paragraph.kind === 'bullet')
-          paragraph.kind = 'text';
-        else if (name === 'w:outlineLvl' && Number(value) < 9) paragraph.kind = 'heading';
-        else if (name === 'w:r') isBold = false;
-        else if (name === 'w:b') isBold = !/^(?:0|false|off)$/.test(value);
-        else if (name === 'w:t') isText = true;
-        else if (name === 'w:br' || name === 'w:cr') paragraph.text += '\n';
-        else if (name === 'w:tab') paragraph.text += '\t';
-        else if (name === 'w:noBreakHyphen') paragraph.text += '-';
+        switch (name) {
+          case 'p':
+            end();
+            break;
+          case 'tr':
+            rows.push({ from: blocks.length, cells: [] });
+            break;
+          case 'tc':
+            rows.at(-1)?.cells.push(blocks.length);
+            break;
+          case 'pStyle':
+            paragraphStyle = styles.get(value) ?? {};
+            if (paragraphStyle.kind) paragraph.kind = paragraphStyle.kind;
+            else if (/^heading\d|^title$/i.test(value)) paragraph.kind = 'heading';
+            break;
+          case 'numPr':
+            if (paragraph.kind === 'text') paragraph.kind = 'bullet';
+            break;
+          case 'ilvl':
+            paragraph.depth = Number(value) || 0;
+            break;
+          case 'numId':
+            if (value === '0' && paragraph.kind === 'bullet') paragraph.kind = 'text';
+            break;
+          case 'outlineLvl':
+            if (Number(value) < 9) paragraph.kind = 'heading';
+            break;
+          case 'r':
+            inRun = true;
+            isBold = paragraphStyle.isBold ?? false;
+            isHidden = paragraphStyle.isHidden ?? false;
+            break;
+          case 'rStyle':
+            isBold = styles.get(value)?.isBold ?? (/^strong$/i.test(value) || isBold);
+            isHidden = styles.get(value)?.isHidden ?? isHidden;
+            break;
+          case 'b':
+            if (inRun) isBold = isOn(value);
+            break;
+          case 'u':
+            if (inRun && isOn(value)) isBold = true;
+            break;
+          case 'vanish':
+            if (inRun) isHidden = isOn(value);
+            break;
+          case 'hyperlink':
+            link.address = links.get(attribute(attributes, 'id')) ?? '';
+            link.from = paragraph.text.length;
+            break;
+          case 't':
+            isText = true;
+            break;
+          case 'br':
+          case 'cr':
+            paragraph.text += '\n';
+            break;
+          case 'tab':
+            if (inRun) paragraph.text += '\t';
+            break;
+          case 'noBreakHyphen':
+            paragraph.text += '-';
+        }
       },
       text(text) {
-        if (!isText || deleted) return;
+        if (!isText || deleted || isHidden) return;
         paragraph.text += text;
         if (text.trim() && !isBold) paragraph.plain++;
       },
-      close(name) {
-        if (name === 'w:t') isText = false;
-        else if (LEFT_OUT.has(name)) deleted--;
-        else if (name === 'w:p') end();
+      close(fullName) {
+        const name = localName(fullName);
+        if (LEFT_OUT.has(name)) deleted--;
+        if (name === 't') isText = false;
+        else if (name === 'r') [inRun, isHidden] = [false, false];
+        else if (name === 'hyperlink') closeLink();
+        else if (name === 'p') end();
+        else if (name === 'tr') joinRow(blocks, rows.pop());
       },
     },
     true,
   );
   end();
   return blocks;
+
+  /** The address of a link stands in brackets after its words, where these do not say it. */
+  function closeLink() {
+    const address = link.address.replace(/^mailto:/i, '').replace(/\?.*$/, '');
+    if (!address) return;
+    paragraph.links.push(link.address);
+    const words = paragraph.text.slice(link.from).toLowerCase();
+    const plain = address.toLowerCase().replace(/^https?:\/\/|\/$/g, '');
+    if (words.trim() && !words.includes(plain)) paragraph.text += ` (${address})`;
+    link.address = '';
+  }
+}
+
+function blockOf({ kind, plain, depth, links }: Paragraph, text: string): Block {
+  const marked = kind === 'text' ? withoutMark(text) : undefined;
+  const more = links.length ? { links } : {};
+  if (marked !== undefined) return { kind: 'bullet', text: tidy(marked), ...more };
+  if (kind === 'bullet')
+    return {
+      kind,
+      text: tidy(withoutMark(text) ?? text),
+      ...(depth ? { level: depth + 1 } : {}),
+      ...more,
+    };
+  return {
+    kind,
+    text,
+    ...(kind === 'text' && !plain && isShort(text) ? { isBold: true as const } : {}),
+    ...more,
+  };
+}
+
+/** A row of two cells with one line each is a label and its words. */
+function joinRow(blocks: Block[], row?: { from: number; cells: number[] }) {
+  if (!row || row.cells.length !== 2 || blocks.length - row.from !== 2) return;
+  const [label, words] = blocks.slice(-2);
+  if (row.cells[1] !== row.from + 1 || label!.kind === 'bullet' || words!.kind !== 'text') return;
+  if (label!.text.length > 60) return;
+  blocks.splice(-2, 2, {
+    kind: 'text',
+    text: `${label!.text.replace(/\s*:$/, '')}: ${words!.text}`,
+    cells: [label!.text, words!.text],
+  });
 }

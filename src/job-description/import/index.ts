@@ -1,14 +1,23 @@
-import type { Catalogue } from '../catalogue';
-import type { Block } from './blocks';
-import { blocksOfDocx, TooLarge, type Breath } from './docx';
-import { headingReader } from './headings';
+import { assemble, readersFor, type Source } from './assemble';
+import { bareHeading } from './blocks';
+import { blocksOfDocx } from './docx';
+import { readHtml } from './html';
 import { MOST_CHARACTERS } from './limits';
-import { blocksOfHtml } from './html';
-import { blocksOfMarkdown, isMarkdown } from './markdown';
+import { withoutMailHeaders } from './mail';
+import { isMarkdown, readMarkdown } from './markdown';
+import { readMime } from './mime';
+import { blocksOfOdt } from './odt';
+import { TooLarge, type Breath } from './ooxml';
 import { blocksOfText } from './plain-text';
-import { placeBlocks, type Imported } from './place';
+import type { Imported } from './report';
+import { blocksOfRtf } from './rtf';
 import { sniff } from './sniff';
+import { unescaped } from './unescape';
+import type { ImportCatalogue } from './words';
 
+export type { Fact, FactField, Pay } from './facts/fact';
+export type { Report } from './report';
+export type { ImportCatalogue } from './words';
 export type AdSource =
   { kind: 'text'; text: string; html?: string } | { kind: 'file'; name: string; bytes: Uint8Array };
 export type ReadAd =
@@ -27,7 +36,7 @@ const problem = (message: string): ReadAd => ({ kind: 'problem', message });
 /** Reads an old ad, whatever it is: what counts is what it holds, not its name. A file that is no ad is refused in words; never throws. */
 export async function readAd(
   source: AdSource,
-  catalogue: Catalogue,
+  catalogue: ImportCatalogue,
   breath: Breath = {},
 ): Promise<ReadAd> {
   try {
@@ -35,7 +44,14 @@ export async function readAd(
     const found = sniff(source.bytes);
     if (found.kind === 'problem') return problem(`“${source.name.slice(0, 80)}” ${found.message}`);
     if (found.kind === 'text') return readText(found.text, '', catalogue);
-    return place(await blocksOfDocx(source.bytes, breath), catalogue);
+    if (found.kind === 'rtf') return place({ blocks: blocksOfRtf(found.text) }, catalogue);
+    if (found.kind === 'odt')
+      return place({ blocks: await blocksOfOdt(source.bytes, breath) }, catalogue);
+    if (found.kind === 'mime') {
+      const { text, html, subject } = readMime(found.text);
+      return readText(text || (html ? '' : found.text), html, catalogue, subject);
+    }
+    return place({ blocks: await blocksOfDocx(source.bytes, breath) }, catalogue);
   } catch (error) {
     if (error instanceof TooLarge)
       return problem(`${error.message} Copy the text of the ad and paste it here.`);
@@ -45,9 +61,15 @@ export async function readAd(
   }
 }
 
-function readText(text: string, html: string, catalogue: Catalogue): ReadAd {
-  if (!text.trim() && !html.trim())
+function readText(
+  pasted: string,
+  html: string,
+  catalogue: ImportCatalogue,
+  mailSubject = '',
+): ReadAd {
+  if (!pasted.trim() && !html.trim())
     return problem('There is nothing to read yet. Paste the text of an ad, or choose a file.');
+  const text = html ? pasted : unescaped(pasted);
   const isHtml =
     /<(?:p|div|li|ul|br|h[1-6]|html|body|span|td)\b[^>]*>/i.test(html || text) &&
     /^\s*</.test(html || text);
@@ -61,14 +83,18 @@ function readText(text: string, html: string, catalogue: Catalogue): ReadAd {
   if (/^\s*(?:null|true|false|-?\d+(?:\.\d+)?)\s*$/.test(text))
     return problem('There is no ad in this. Paste the text of an ad, or choose a file.');
   if (isHtml) {
-    const blocks = blocksOfHtml(html || text);
+    const read = readHtml(html || text);
     // A copied table of a spreadsheet or a lone picture has HTML without words.
-    if (blocks.length || !text.trim()) return place(blocks, catalogue);
+    if (read.blocks.length || !text.trim())
+      return place({ ...read, subject: mailSubject }, catalogue);
   }
+  const { body, subject, headers } = withoutMailHeaders(text);
+  const { isKnown } = readersFor(catalogue).score;
+  const isHeading = (line: string) => line.length <= 100 && isKnown(bareHeading(line));
   return place(
-    isMarkdown(text)
-      ? blocksOfMarkdown(text)
-      : blocksOfText(text, headingReader(catalogue).isKnown),
+    isMarkdown(body)
+      ? { ...readMarkdown(body), subject: subject || mailSubject, headers }
+      : { blocks: blocksOfText(body, isHeading), subject: subject || mailSubject, headers },
     catalogue,
   );
 }
@@ -83,12 +109,13 @@ function isJson(text: string): boolean {
   }
 }
 
-function place(blocks: Block[], catalogue: Catalogue): ReadAd {
+function place(source: Source, catalogue: ImportCatalogue): ReadAd {
+  const { blocks } = source;
   if (!blocks.length)
     return problem('There are no words in this. Paste the text of an ad, or choose a file.');
   if (blocks.length > MOST_BLOCKS)
     return problem('This holds more lines than any job ad. Paste the ad alone.');
   if (blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS)
     return problem(TOO_LONG);
-  return { kind: 'ad', ...placeBlocks(blocks, catalogue) };
+  return { kind: 'ad', ...assemble(source, catalogue) };
 }

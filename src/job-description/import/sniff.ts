@@ -1,7 +1,10 @@
 import { decodeText } from '../../formats/decode-text';
+import { isMime } from './mime';
 
 export type Sniffed =
-  { kind: 'docx' } | { kind: 'text'; text: string } | { kind: 'problem'; message: string };
+  | { kind: 'docx' | 'odt' }
+  | { kind: 'rtf' | 'mime' | 'text'; text: string }
+  | { kind: 'problem'; message: string };
 
 const PASTE = 'Open it, mark all, copy, and paste the text here.';
 
@@ -17,8 +20,8 @@ const SIGNED: [number[], string][] = [
   ],
   [[0x4d, 0x5a], 'is a program, not an ad.'],
   [[0x7f, 0x45, 0x4c, 0x46], 'is a program, not an ad.'],
-  [[0x7b, 0x5c, 0x72, 0x74, 0x66], `is rich text (RTF). ${PASTE}`],
 ];
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 
 const startsWith = (bytes: Uint8Array, sign: number[]) =>
@@ -28,14 +31,25 @@ const problem = (message: string): Sniffed => ({ kind: 'problem', message });
 /** What a file is, by its first bytes and never by its name; its text where it is one. */
 export function sniff(bytes: Uint8Array): Sniffed {
   if (!bytes.length) return problem('is empty.');
+  if (
+    startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]) &&
+    holds(bytes, 'E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e')
+  )
+    return problem(
+      'is locked with a password. Open it in its own program, copy the text and paste it here.',
+    );
   const signed = SIGNED.find(([sign]) => startsWith(bytes, sign));
   if (signed) return problem(signed[1]);
-  if (startsWith(bytes, ZIP))
-    return holds(bytes, 'word/document.xml')
-      ? { kind: 'docx' }
-      : problem(
-          'is a packed file (ZIP), but no Word document. Unpack it, or open it, copy the text and paste it here.',
-        );
+  if (startsWith(bytes, ZIP)) {
+    if (holds(bytes, 'word/document')) return { kind: 'docx' };
+    if (holds(bytes, 'application/vnd.oasis.opendocument.text')) return { kind: 'odt' };
+    return problem(
+      'is a packed file (ZIP), but no Word document. Unpack it, or open it, copy the text and paste it here.',
+    );
+  }
+  const raw = new TextDecoder('latin1').decode(bytes);
+  if (startsWith(bytes, RTF)) return { kind: 'rtf', text: raw };
+  if (isMime(raw)) return { kind: 'mime', text: raw };
   const text = decodeText(bytes);
   if (!text.trim()) return problem('holds nothing but blanks.');
   const odd =

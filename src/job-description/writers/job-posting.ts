@@ -3,7 +3,7 @@ import { readClosingDate } from '../closing-date';
 import type { JobDescription } from '../compose';
 import { readCountries } from '../countries';
 import type { Draft } from '../draft';
-import { plainWords } from '../import/headings';
+import { plainWords } from '../import/words';
 import { readPay } from '../pay';
 import { sectionsHtml } from './html';
 import { checkJobPosting, REMOTE, type PostingProblem } from './job-posting-rules';

@@ -1,4 +1,5 @@
 import { once } from '../../controls/once';
+import { loadImport } from '../../drafts/store/load-import';
 import type { Loaded } from '../advice/load-review';
 import type { Catalogue } from '../../job-description/catalogue';
 import type { ReadAd } from '../../job-description/import';
@@ -10,8 +11,8 @@ export interface Parts {
 
 /** The reader of ads and the rules, loaded once; asked for again where that failed. */
 export const loadTool: () => Promise<Parts> = once(async () => {
-  const [{ readAd }, { loadReview }] = await Promise.all([
-    import('../../job-description/import'),
+  const [readAd, { loadReview }] = await Promise.all([
+    loadImport(),
     import('../advice/load-review'),
   ]);
   const loaded = await loadReview();

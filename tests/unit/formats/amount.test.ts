@@ -22,6 +22,17 @@ describe('a sum is read as people type it', () => {
     ['45,50', 45.5],
     ['€78000', 78000],
     ['$120,000', 120000],
+    ['25,00,000', 2500000],
+    ['₹25,00,000', 2500000],
+    ['25 LPA', 2500000],
+    ['12.5 lakhs', 1250000],
+    ['82,5k', 82500],
+    ['CHF 120’000', 120000],
+    ['65 000 zł', 65000],
+    ['R$ 9.000', 9000],
+    ['65.000,-', 65000],
+    ['65.000,– €', 65000],
+    ['80 000 EUR', 80000],
   ])('“%s” is %d', (typed, amount) => {
     expect(readAmount(typed)).toBe(amount);
   });
@@ -40,6 +51,8 @@ describe('a sum is read as people type it', () => {
     '',
     ' ',
     '9'.repeat(13),
+    '12 apples',
+    'EUR 12 USD',
   ])('“%s” could mean two things or nothing, so it is not read at all', (typed) => {
     expect(readAmount(typed)).toBeUndefined();
   });

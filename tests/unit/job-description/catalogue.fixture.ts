@@ -198,5 +198,4 @@ export const catalogue: Catalogue = frozen<Catalogue>({
     pay: 'The pay range is {pay}.',
     encouragement: 'If you meet most of this, please apply.',
   },
-  headings: { responsibilities: ['duties'], 'must-haves': ['requirements', 'must have'] },
 });

@@ -220,7 +220,7 @@ describe('a file in the wrong place', () => {
     '%s at the top is told, for nothing reads it',
     (file) => {
       const says =
-        /is not read by anything; the lists are glossary\.yaml, technologies\.yaml, sources\.yaml, phrases\.yaml, import-headings\.yaml/;
+        /is not read by anything; the lists are glossary\.yaml, technologies\.yaml, sources\.yaml, phrases\.yaml/;
       expectTold(added(file, file.endsWith('.mdx') ? '---\nx: 1\n---\n' : 'x: 1\n'), {
         file,
         line: 1,

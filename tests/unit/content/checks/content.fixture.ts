@@ -160,7 +160,7 @@ export const validContent = (): Content =>
       'survey:\n  title: A survey\n  author: A. Writer\n  year: 2024\n  url: https://survey.example/\n  checked: 2026-11-22\n  limits: It asked few.\n',
     ],
     ['phrases.yaml', 'heading.why:\n  text: Why this role exists\n'],
-    ['import-headings.yaml', 'why:\n  phrases: [why now]\n'],
+    ['import/en.yaml', 'why:\n  headings: [why now]\n'],
     [
       'comparisons/this-or-that.mdx',
       page(

@@ -36,7 +36,11 @@ describe('a file that is no ad is refused with a reason that names it', () => {
     ['a JPEG', bytesOf(0xff, 0xd8, 0xff), /picture \(JPEG\)/],
     ['a program', bytesOf(0x4d, 0x5a), /program/],
     ['an old Word file', bytesOf(0xd0, 0xcf, 0x11, 0xe0), /before 2007/],
-    ['rich text', '{\\rtf1 x}', /rich text/],
+    [
+      'a Word file with a password',
+      new Uint8Array([...[0xd0, 0xcf, 0x11, 0xe0], ...strToU8([...'EncryptedPackage'].join('\0'))]),
+      /locked with a password/,
+    ],
     ['a packed file', zipSync({ 'a.txt': strToU8('x') }), /packed file/],
     ['SVG', '<svg xmlns="http://www.w3.org/2000/svg"><text>x</text></svg>', /is XML/],
     [

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { compose } from '../../../../src/job-description/compose';
 import { draftSchema, type Draft } from '../../../../src/job-description/draft';
 import { readAd } from '../../../../src/job-description/import';
 import { blocksOfDocx } from '../../../../src/job-description/import/docx';
@@ -8,7 +9,6 @@ import { blocksOfHtml } from '../../../../src/job-description/import/html';
 import { blocksOfText } from '../../../../src/job-description/import/plain-text';
 import { readTags } from '../../../../src/job-description/import/tag-stream';
 import { siteCatalogue as catalogue } from '../../../support/site-catalogue';
-import { writtenText } from '../../../../src/job-description/line';
 
 const draftOf = async (text: string): Promise<Draft> => {
   const result = await readAd({ kind: 'text', text }, catalogue);
@@ -16,7 +16,9 @@ const draftOf = async (text: string): Promise<Draft> => {
   return result.draft;
 };
 const linesOf = async (text: string, section: string) =>
-  (await draftOf(text)).sections.find(({ id }) => id === section)?.lines.map(writtenText);
+  compose(await draftOf(text), catalogue)
+    .sections.find(({ id }) => id === section)
+    ?.lines.map((line) => line.text);
 const word = (body: string, others: Record<string, Uint8Array> = {}) =>
   blocksOfDocx(
     zipSync({ 'word/document.xml': strToU8(`<w:document>${body}</w:document>`), ...others }),

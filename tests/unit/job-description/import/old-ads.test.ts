@@ -3,11 +3,11 @@ import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { Parser } from 'htmlparser2';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { compose } from '../../../../src/job-description/compose';
 import type { Draft } from '../../../../src/job-description/draft';
 import { readAd, type ReadAd } from '../../../../src/job-description/import';
 import { blocksOfHtml } from '../../../../src/job-description/import/html';
 import { siteCatalogue as catalogue } from '../../../support/site-catalogue';
-import { writtenText } from '../../../../src/job-description/line';
 
 const FOLDER = new URL('../../../fixtures/old-ads/', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, FOLDER), 'utf8');
@@ -22,7 +22,7 @@ const adOf = (result: ReadAd) => {
 const linesIn = (draft: Draft, section: string) =>
   section === 'tray'
     ? draft.tray.length
-    : (draft.sections.find(({ id }) => id === section)?.lines.length ?? 0);
+    : (compose(draft, catalogue).sections.find(({ id }) => id === section)?.lines.length ?? 0);
 
 /** The words a reader sees, without bullets' marks. */
 function wordsOf(text: string): string[] {
@@ -52,15 +52,17 @@ const visible = (name: string) => {
   );
   return words;
 };
-const draftText = ({ title, sections, tray }: Draft) =>
-  [
+/** All that the import shows a person: the ad, the tray, the words of each fact, and what was left out. */
+const shownText = ({ draft, report }: Extract<ReadAd, { kind: 'ad' }>) => {
+  const { title, sections } = compose(draft, catalogue);
+  return [
     title,
-    ...sections.flatMap(({ heading, lines }) => [
-      heading ?? '',
-      ...lines.map((line) => writtenText(line) ?? ''),
-    ]),
-    ...tray.map(({ text }) => text),
+    ...sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)]),
+    ...draft.tray.map(({ text }) => text ?? ''),
+    ...report.facts.map(({ words }) => words),
+    ...report.leftOut,
   ].join(' ');
+};
 
 describe('an old ad', () => {
   test.each(expected)(
@@ -77,21 +79,16 @@ describe('an old ad', () => {
       );
       expect(right / wanted).toBeGreaterThanOrEqual(0.9);
       if (!('tray' in sections)) expect(placedBullets / bullets).toBeGreaterThanOrEqual(0.9);
-      expect(
-        draft.sections
-          .flatMap(({ lines }) => lines)
-          .filter((line) => writtenText(line) === undefined),
-      ).toEqual([]);
+      const following = draft.sections
+        .flatMap(({ lines }) => lines)
+        .filter((line) => line.from === 'content' && line.item.kind !== 'closing-date');
+      expect(following).toEqual([]);
     },
   );
 
   test.each(expected)('%s loses no word', async (name) => {
-    const { draft } = adOf(await readAd({ kind: 'text', text: read(name) }, catalogue));
-    const kept = wordsOf(draftText(draft));
-    const headings = draft.sections.flatMap(({ id, heading }) =>
-      heading ? [] : wordsOf(catalogue.phrases[`heading.${id}`] ?? ''),
-    );
-    const found = new Set([...kept, ...headings].map((word) => word.toLowerCase()));
+    const ad = adOf(await readAd({ kind: 'text', text: read(name) }, catalogue));
+    const found = new Set(wordsOf(shownText(ad)).map((word) => word.toLowerCase()));
     expect(wordsOf(visible(name)).filter((word) => !found.has(word.toLowerCase()))).toEqual([]);
   });
 
