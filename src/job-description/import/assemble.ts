@@ -1,3 +1,4 @@
+// Over 200 lines: the order in which an ad is taken apart and put together stands in one place.
 import { plainWords, type ImportCatalogue } from './words';
 import type { Block } from './blocks';
 import { decideHeadings } from './decide-headings';

@@ -1,3 +1,4 @@
+// Over 200 lines: each label has its reading beside the others, so that one line is read one way.
 import type { Workplace } from '../../vocabulary';
 import { entriesOf, phraseFinder, plainWords, type ImportCatalogue } from '../words';
 import { dayIn } from './dates';
