@@ -51,6 +51,11 @@ export const collections = {
   }),
   sources: defineCollection({ loader: list('sources'), schema: fileSchemas.sources() }),
   phrases: defineCollection({ loader: list('phrases'), schema: fileSchemas.phrases() }),
+  benefits: defineCollection({ loader: list('benefits'), schema: fileSchemas.benefits() }),
+  'equal-opportunity': defineCollection({
+    loader: list('equal-opportunity'),
+    schema: fileSchemas['equal-opportunity'](references),
+  }),
   'trade-terms': defineCollection({
     loader: list('trade-terms'),
     schema: fileSchemas['trade-terms'](),

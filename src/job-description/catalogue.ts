@@ -1,4 +1,5 @@
 import type {
+  BenefitKind,
   EmploymentType,
   Level,
   Proficiency,
@@ -13,8 +14,28 @@ export interface Catalogue {
   skills: CatalogueSkill[];
   engagements: { id: string; label: string; sentence: string; employmentType: EmploymentType }[];
   technologies: CatalogueTechnology[];
+  /** Equal opportunity statements, a country's own before the general ones. */
+  equalOpportunity: EqualOpportunity[];
+  benefits: Benefit[];
   /** content/phrases.yaml by id. */
   phrases: Record<string, string>;
+}
+
+/** A statement for the postings of some countries. */
+export interface EqualOpportunity {
+  id: string;
+  /** Two-letter codes. */
+  countries: string[];
+  text: string;
+}
+
+/** A line to insert, with `{n}` or `{amount}` for each figure that only the employer knows. */
+export interface Benefit {
+  id: string;
+  kind: BenefitKind;
+  /** Two-letter codes; every country where left out. */
+  countries?: string[] | undefined;
+  text: string;
 }
 
 export interface CatalogueTechnology {
@@ -27,18 +48,32 @@ export interface CatalogueTechnology {
 
 export interface CatalogueRole {
   id: string;
+  /** The house title, as this guide calls the role. */
   title: string;
+  /** The title that people search for, where it is not the house title. */
+  searchTitle?: string | undefined;
+  /** Titles that go with a level, where the level is not a word before the title. */
+  titles?: Partial<Record<Level, string>> | undefined;
   pitch: string;
   usualLevel: Level;
   levels: { level: Level; scope: string }[];
   /** Proficiency by skill area and level. */
   profile: Record<string, Partial<Record<Level, Proficiency>>>;
   responsibilities: { area: ResponsibilityArea; lines: ResponsibilityLine[] }[];
-  /** `skill/item` ids. */
-  mustHaves: string[];
-  niceToHaves: string[];
+  mustHaves: RoleRequirement[];
+  niceToHaves: RoleRequirement[];
   /** Technologies to offer first: those of the role's sample, then of the skill areas it asks for. */
   usualStack: string[];
+}
+
+/** What a role asks for. */
+export interface RoleRequirement {
+  /** `skill/item`. */
+  item: string;
+  /** How well, by level. A must-have is only nice to have at a level that this leaves out. */
+  at: Partial<Record<Level, StatedProficiency>>;
+  /** The requirement in the role's own terms, instead of the skill item's line. */
+  text?: Partial<Record<StatedProficiency, string>> | undefined;
 }
 
 export interface ResponsibilityLine {

@@ -11,9 +11,11 @@ import {
   type LineField,
 } from './line';
 import { readPay } from './pay';
+import { requirementLine, usualProficiency } from './requirements';
 import { kindOf } from './sections';
 import { fillSlots, stackNames } from './stack-words';
-import { WORKPLACES, type Level, type StatedProficiency } from './vocabulary';
+import { jobTitle } from './title';
+import { WORKPLACES, type StatedProficiency } from './vocabulary';
 
 /** A title, a line of facts, and sections of paragraphs or bullets: what every writer can write out. */
 export interface Sheet {
@@ -53,29 +55,20 @@ export interface ComposedLine {
 export const composedKey = ({ source, paragraph }: ComposedLine): string =>
   paragraph ? `${keyOf(source)}#${paragraph}` : keyOf(source);
 
-/** The job title with its level: "Senior API engineer", "Microservices developer" for mid-level. */
-export function jobTitle(roleTitle: string, level: Level): string {
-  if (level === 'Mid-level') return roleTitle;
-  const isWord = /^[A-Z][a-z]/.test(roleTitle);
-  const title = isWord ? roleTitle.charAt(0).toLowerCase() + roleTitle.slice(1) : roleTitle;
-  return `${level} ${title}`;
-}
-
 /** "Go", "Go or Kotlin", "Go, Kotlin or Rust". */
 export const joinWords = (words: string[], last: 'and' | 'or'): string =>
   new Intl.ListFormat('en-GB', { type: last === 'and' ? 'conjunction' : 'disjunction' }).format(
     words,
   );
 
-/** The proficiency a requirement asks for: the person's choice, or what the role's profile says for the level. */
+/** The proficiency a requirement asks for: the person's choice, or what the role asks for at the level. */
 export function askedProficiency(
   { item, proficiency }: ContentLine,
   draft: Draft,
   catalogue: Catalogue,
 ): StatedProficiency {
-  const area = item.kind === 'skill' ? item.area : '';
-  const usual = roleOf(catalogue, draft.role).profile[area]?.[draft.level] ?? 'Working';
-  return proficiency ?? (usual === 'Awareness' ? 'Working' : usual);
+  const asked = item.kind === 'skill' ? `${item.area}/${item.id}` : '';
+  return proficiency ?? usualProficiency(roleOf(catalogue, draft.role), draft.level, asked);
 }
 
 /** A role's responsibility by its id, of the draft's role first: a changed list may keep another role's lines. */
@@ -89,11 +82,11 @@ function requirementText(
   { area, id }: Extract<ContentItem, { kind: 'skill' }>,
   proficiency: StatedProficiency,
   draft: Draft,
-  { skills, technologies }: Catalogue,
+  catalogue: Catalogue,
 ): string {
-  const item = skills.find((skill) => skill.id === area)?.items.find((one) => one.id === id);
-  const requirement = item?.requirement[proficiency] ?? '';
-  return fillSlots(requirement, draft.stack, technologies);
+  const role = roleOf(catalogue, draft.role);
+  const requirement = requirementLine(role, `${area}/${id}`, proficiency, catalogue);
+  return fillSlots(requirement, draft.stack, catalogue.technologies);
 }
 
 /** The words of a content line for this draft; empty where it has nothing to say. */
@@ -180,11 +173,7 @@ export const headingText = (
 
 function factsOf(draft: Draft, catalogue: Catalogue): Fact[] {
   const pay = readPay(draft.pay);
-  const place = [
-    draft.workplace && WORKPLACES[draft.workplace],
-    placeText(draft),
-    draft.timeZones.trim(),
-  ];
+  const place = [draft.workplace && WORKPLACES[draft.workplace], placeText(draft)];
   const facts: Fact[] = [
     { field: 'company', text: draft.company.trim() },
     { field: 'workplace', text: place.filter(Boolean).join(', ') },
@@ -217,7 +206,9 @@ export function compose(draft: Draft, catalogue: Catalogue): JobDescription {
   });
   const title = textLines(draft.title).join(' ');
   return {
-    title: title || (draft.role && jobTitle(roleOf(catalogue, draft.role).title, draft.level)),
+    title:
+      title ||
+      (draft.role && jobTitle(roleOf(catalogue, draft.role), draft.level, draft.titleKind)),
     facts: factsOf(draft, catalogue),
     sections: sections.filter(({ lines }) => lines.length),
   };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { kitChoicesSchema } from './kit-choices';
 import { LINE_FIELDS, lineSchema, ownLinesSchema } from './line';
+import { TITLE_KINDS } from './title';
 import { LEVELS, PAY_PERIODS, WORKPLACES, type PayPeriod, type Workplace } from './vocabulary';
 
 /** Blank until the person writes something; a draft edited by hand may leave it out. */
@@ -41,6 +42,8 @@ export const FACT_FIELDS = [
 export const draftSchema = v.object({
   ...v.entriesFromList(FACT_FIELDS, text),
   ...v.entriesFromList(LINE_FIELDS, text),
+  /** Set where the person chose between the title that people search for and the house title. */
+  titleKind: v.optional(v.picklist(TITLE_KINDS)),
   /** A role's id; blank where an imported ad fits none, so that no title is made up for it. */
   role: v.string(),
   level: v.picklist(LEVELS),

@@ -1,16 +1,34 @@
 import type { Catalogue } from './catalogue';
 import type { Draft } from './draft';
-import { contentLine, ownLines, type Line } from './line';
+import { equalOpportunityFor } from './equal-opportunity';
+import { contentLine, ownLines, type Line, type LineField } from './line';
 import { changeRoleOrLevel, startDraft } from './suggest';
 import type { Level, Workplace } from './vocabulary';
 
+/** Short answers that a sample may leave out. */
+type ShortAnswer = Extract<
+  LineField,
+  | 'scale'
+  | 'reportsTo'
+  | 'contractLength'
+  | 'startDate'
+  | 'officeDays'
+  | 'timeZones'
+  | 'onCall'
+  | 'onCallPay'
+  | 'languages'
+  | 'visa'
+  | 'applyTo'
+  | 'contact'
+>;
+
 /** What a role's content gives for its sample: the answers a person would have typed. */
-export interface Sample {
+export interface Sample extends Partial<Record<ShortAnswer, string | undefined>> {
   level: Level;
   engagement: string;
   workplace: Workplace;
-  place: string;
-  timeZones?: string | undefined;
+  place?: string | undefined;
+  country: string;
   stack: string[];
   company: string;
   about: string;
@@ -20,32 +38,38 @@ export interface Sample {
   benefits: string[];
   hiringSteps: string[];
   howToApply: string;
+  /** What the place requires a posting to say. */
+  statements?: string[] | undefined;
 }
 
 /** The draft behind a role's sample. Pay stays a marked blank: a made-up figure would be taken for a market rate. */
 export function sampleDraft(catalogue: Catalogue, roleId: string, sample: Sample): Draft {
-  const start = changeRoleOrLevel(startDraft(catalogue, roleId), catalogue, {
-    level: sample.level,
-  });
+  const { level, outcomes, benefits, hiringSteps, statements = [], ...answers } = sample;
+  const start = changeRoleOrLevel(startDraft(catalogue, roleId), catalogue, { level });
   const typed: Record<string, Line[]> = {
-    outcomes: ownLines(sample.outcomes),
+    outcomes: ownLines(outcomes),
     pay: [
       {
         ...contentLine({ kind: 'pay' }),
         text: (catalogue.phrases['pay'] ?? '').replace('{pay}', '[your pay range]'),
       },
-      ...ownLines(sample.benefits),
+      ...ownLines(benefits),
     ],
-    'hiring-steps': ownLines(sample.hiringSteps),
+    'hiring-steps': ownLines(hiringSteps),
   };
-  const { engagement, workplace, place, stack, company, about, reason, team, howToApply } = sample;
+  const given = Object.fromEntries(
+    Object.entries(answers).filter(([, answer]) => answer !== undefined),
+  );
   return {
     ...start,
-    ...{ engagement, workplace, place, stack, company, about, reason, team, howToApply },
-    timeZones: sample.timeZones ?? '',
+    ...given,
+    equalOpportunity: equalOpportunityFor(catalogue, sample.country),
     sections: start.sections.map((section) => ({
       ...section,
-      lines: typed[section.id] ?? section.lines,
+      lines: [
+        ...(typed[section.id] ?? section.lines),
+        ...(section.id === 'apply' ? ownLines(statements) : []),
+      ],
     })),
   };
 }

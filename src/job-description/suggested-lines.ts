@@ -1,5 +1,6 @@
 import type { CatalogueRole } from './catalogue';
 import { contentLine, fieldLine, skillLine, type Line } from './line';
+import { mustHavesAt } from './requirements';
 import type { SectionId } from './sections';
 import { isAtLeast, LEVELS, type Level } from './vocabulary';
 
@@ -7,16 +8,6 @@ import { isAtLeast, LEVELS, type Level } from './vocabulary';
 const LEADING_AREAS = 2;
 
 const MOST_NICE_TO_HAVES = 6;
-
-type Asking = Pick<CatalogueRole, 'mustHaves' | 'profile'>;
-
-/** A skill the level need only know of is no must-have there. */
-const isAwareness = (role: Asking, level: Level, item: string) =>
-  role.profile[item.split('/')[0]!]?.[level] === 'Awareness';
-
-/** The skill items (`skill/item`) that a role asks for at a level. */
-export const mustHavesAt = (role: Asking, level: Level): string[] =>
-  role.mustHaves.filter((id) => !isAwareness(role, level, id));
 
 /**
  * The responsibilities a description starts with: per area the lines that set this level apart, those with the
@@ -46,11 +37,11 @@ export function suggestedLines(role: CatalogueRole, level: Level, section: Secti
     case 'responsibilities':
       return suggestedResponsibilities(role, level);
     case 'must-haves':
-      return mustHavesAt(role, level).map(skillLine);
+      return mustHavesAt(role, level).map(({ item }) => skillLine(item));
     case 'nice-to-haves':
-      return [...role.mustHaves.filter((id) => isAwareness(role, level, id)), ...role.niceToHaves]
+      return [...role.mustHaves.filter(({ at }) => !at[level]), ...role.niceToHaves]
         .slice(0, MOST_NICE_TO_HAVES)
-        .map(skillLine);
+        .map(({ item }) => skillLine(item));
     case 'company':
       return [fieldLine('about'), fieldLine('scale')];
     case 'team':

@@ -59,6 +59,16 @@ export type TechnologyKind = keyof typeof TECHNOLOGY_KINDS;
 export const WORKPLACES = { remote: 'Remote', hybrid: 'Hybrid', onsite: 'On site' } as const;
 export type Workplace = keyof typeof WORKPLACES;
 
+/** What a benefit is about. */
+export const BENEFIT_KINDS = {
+  leave: 'Leave and time off',
+  pension: 'Pension and savings',
+  learning: 'Learning',
+  equipment: 'Equipment',
+  parental: 'Parental leave',
+} as const;
+export type BenefitKind = keyof typeof BENEFIT_KINDS;
+
 /** How often the pay is counted; the keys are schema.org's unitText values. */
 export const PAY_PERIODS = {
   YEAR: 'a year',

@@ -36,8 +36,8 @@ export const FILE_PLACES: Record<string, FilePlace> = {
     what: 'A level with the four cells of its ladder; its proficiencies are named by the id of the skill area',
   },
   'roles[].levels[].mustHaves[]': {
-    fields: ['id', 'name'],
-    what: 'An item asked for at this level; its id is the area, a slash and the item',
+    fields: ['id', 'name', 'proficiency', 'requirement'],
+    what: 'An item asked for at this level, how well, and the line a job description uses; its id is the area, a slash and the item',
   },
   'roles[].niceToHaves[]': { fields: ['id', 'name'], what: 'An item that helps at any level' },
 };

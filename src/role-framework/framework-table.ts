@@ -24,7 +24,8 @@ export const RECORDS = {
   role: 'A role with its usual level',
   ladder: 'One cell of a role’s ladder: scope, autonomy, complexity or impact',
   profile: 'The proficiency that a role asks for in an area, by level',
-  'must-have': 'An item the role asks for at that level',
+  'must-have':
+    'An item the role asks for at that level, how well, and the line a job description uses',
   'nice-to-have': 'An item that helps at any level',
 } as const;
 
@@ -75,7 +76,9 @@ export function frameworkRows(framework: Framework): string[][] {
           role,
           level,
           ...place(item.id),
+          proficiency: item.proficiency,
           name: item.name,
+          text: item.requirement,
         })),
       ]),
       ...niceToHaves.map((item): Row => ({

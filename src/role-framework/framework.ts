@@ -1,4 +1,5 @@
-import { mustHavesAt } from '../job-description/suggested-lines';
+import type { RoleRequirement } from '../job-description/catalogue';
+import { mustHavesAt } from '../job-description/requirements';
 import type { Level, Proficiency, StatedProficiency } from '../job-description/vocabulary';
 import type { Aspect } from './aspects';
 
@@ -41,9 +42,8 @@ export interface RoleContent {
   levels: LadderLevel[];
   /** Proficiency by skill area and level. */
   profile: Record<string, Partial<Record<Level, Proficiency>>>;
-  /** `skill/item` ids. */
-  mustHaves: string[];
-  niceToHaves: string[];
+  mustHaves: RoleRequirement[];
+  niceToHaves: RoleRequirement[];
 }
 
 export interface FrameworkContent {
@@ -58,11 +58,17 @@ export interface NamedItem {
   name: string;
 }
 
+/** An item that a level asks for, how well, and the line by which a posting asks for it. */
+export interface AskedItem extends NamedItem {
+  proficiency: StatedProficiency;
+  requirement: string;
+}
+
 export type FrameworkLevel = LadderLevel & {
   /** By skill area, in the order of the areas. */
   proficiencies: Record<string, Proficiency>;
   /** What a posting at this level asks for by default. */
-  mustHaves: NamedItem[];
+  mustHaves: AskedItem[];
 };
 
 export interface FrameworkRole {
@@ -83,6 +89,9 @@ export interface Framework {
   roles: FrameworkRole[];
 }
 
+/** A requirement for an open stack: `{language: a language}` becomes the words after the colon. */
+const withoutSlots = (text: string) => text.replace(/\{[a-z]+: ([^{}]+)\}/g, '$1');
+
 /** The framework out of content/; its version is that of the newest change. Requirements show their fallback words for a stack. */
 export function frameworkOf({
   changes,
@@ -93,14 +102,11 @@ export function frameworkOf({
   const newestFirst = [...changes].sort((a, b) =>
     b.version.localeCompare(a.version, 'en', { numeric: true }),
   );
-  const named = (item: string): NamedItem => {
+  const itemOf = (item: string) => {
     const [area, id] = item.split('/');
-    return {
-      id: item,
-      name:
-        skillAreas.find((one) => one.id === area)?.items.find((one) => one.id === id)?.name ?? item,
-    };
+    return skillAreas.find((one) => one.id === area)?.items.find((one) => one.id === id);
   };
+  const named = (item: string): NamedItem => ({ id: item, name: itemOf(item)?.name ?? item });
   return {
     version: newestFirst[0]?.version ?? '',
     changes: newestFirst,
@@ -115,7 +121,7 @@ export function frameworkOf({
         requirement: Object.fromEntries(
           Object.entries(item.requirement).map(([proficiency, text]) => [
             proficiency,
-            text.replace(/\{[a-z]+: ([^{}]+)\}/g, '$1'),
+            withoutSlots(text),
           ]),
         ) as Record<StatedProficiency, string>,
       })),
@@ -131,9 +137,13 @@ export function frameworkOf({
           proficiencies: Object.fromEntries(
             skillAreas.map((area) => [area.id, profile[area.id]?.[level] ?? 'Awareness']),
           ),
-          mustHaves: mustHavesAt({ mustHaves, profile }, level).map(named),
+          mustHaves: mustHavesAt({ mustHaves }, level).map(({ item, at, text }) => {
+            const proficiency = at[level]!;
+            const requirement = text?.[proficiency] ?? itemOf(item)?.requirement[proficiency] ?? '';
+            return { ...named(item), proficiency, requirement: withoutSlots(requirement) };
+          }),
         })),
-        niceToHaves: niceToHaves.map(named),
+        niceToHaves: niceToHaves.map(({ item }) => named(item)),
       }),
     ),
   };

@@ -95,7 +95,9 @@ test('the Word file has headings and lists, and comes back as the same ad by the
   await page.getByRole('button', { name: 'Import', exact: true }).click();
   await page.getByLabel(/^A file/).setInputFiles((await file.path())!);
   // While the window closes, its own region for alerts is there too.
-  await expect(page.getByRole('alert').filter({ hasText: 'The ad is a new draft now' })).toBeVisible();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'The ad is a new draft now' }),
+  ).toBeVisible();
   await expect(sheet(page)).toContainText('We book berths — 漢字 🧪 & <tugs>.');
 });
 

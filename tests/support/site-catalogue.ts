@@ -5,6 +5,7 @@ import type { CatalogueRole, CatalogueSkill } from '../../src/job-description/ca
 import type { ImportCatalogue, ImportWords } from '../../src/job-description/import/words';
 import { usualStack } from '../../src/job-description/usual-stack';
 import type {
+  BenefitKind,
   EmploymentType,
   Level,
   Proficiency,
@@ -45,6 +46,12 @@ export const siteCatalogue: ImportCatalogue = {
   technologies: list<{ name: string; kind: TechnologyKind; alsoCalled?: string[] }>(
     'technologies',
   ).map(([id, { name, kind, alsoCalled = [] }]) => ({ id, name, kind, alsoCalled })),
+  equalOpportunity: list<{ countries: string[]; text: string }>('equal-opportunity').map(
+    ([id, { countries, text }]) => ({ id, countries, text }),
+  ),
+  benefits: list<{ kind: BenefitKind; countries?: string[]; text: string }>('benefits').map(
+    ([id, benefit]) => ({ id, ...benefit }),
+  ),
   phrases: Object.fromEntries(
     list<{ text: string }>('phrases').map(([id, { text }]) => [id, text]),
   ),

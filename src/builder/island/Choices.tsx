@@ -1,7 +1,7 @@
-import { roleOf } from '../../job-description/catalogue';
-import { jobTitle } from '../../job-description/compose';
+import { roleOf, type CatalogueRole } from '../../job-description/catalogue';
 import { ringsOf } from '../../job-description/rosette';
 import { changeRoleOrLevel, staleSections } from '../../job-description/suggest';
+import { jobTitle, type TitleKind } from '../../job-description/title';
 import { WORKPLACES, type Level, type Workplace } from '../../job-description/vocabulary';
 import { SelectField, TextField } from '../../controls/fields';
 import { Offer } from '../../drafts/windows/Offer';
@@ -10,6 +10,15 @@ import type { Store } from '../../drafts/store/store';
 
 /** A choice that an imported ad leaves open. */
 const open = (value: string) => (value ? [] : [{ value: '' as const, text: 'Not said' }]);
+
+/** The titles of a role at a level, the one people search for first; one where they are the same. */
+function titleOptions(role: CatalogueRole, level: Level): { value: TitleKind; text: string }[] {
+  const [search, house] = [jobTitle(role, level), jobTitle(role, level, 'house')];
+  return [
+    { value: 'search' as const, text: `${search} (most searched for)` },
+    { value: 'house' as const, text: `${house} (as in this guide)` },
+  ].slice(0, search === house ? 1 : 2);
+}
 
 /** What is chosen, not written: role, level, engagement, workplace. */
 export function Choices({ store }: { store: Store }) {
@@ -26,9 +35,10 @@ export function Choices({ store }: { store: Store }) {
       ? ' The lists you changed stay as they are; the new lines are offered below.'
       : '';
     announce(
-      `The description is now for a ${jobTitle(roleOf(catalogue, changed.role).title, changed.level)}.${kept}`,
+      `The description is now for a ${jobTitle(roleOf(catalogue, changed.role), changed.level, changed.titleKind)}.${kept}`,
     );
   };
+  const titles = titleOptions(role, draft.level);
   return (
     <fieldset>
       <legend>Start from a role</legend>
@@ -68,12 +78,21 @@ export function Choices({ store }: { store: Store }) {
         />
       </div>
       <Offer store={store} />
+      {titles.length > 1 && (
+        <SelectField
+          id="title-kind"
+          label="Suggested title"
+          value={draft.titleKind ?? 'search'}
+          options={titles}
+          onChoice={(titleKind) => edit({ ...draft, titleKind })}
+        />
+      )}
       <TextField
         id="title"
         label="Job title"
         hint={
           draft.role
-            ? `Leave blank for “${jobTitle(role.title, draft.level)}”.`
+            ? `Leave blank for “${jobTitle(role, draft.level, draft.titleKind)}”.`
             : 'The ad names no title that fits a role here; write the one it is to have.'
         }
         value={draft.title}

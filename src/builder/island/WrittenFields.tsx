@@ -1,7 +1,9 @@
 import { isPast, readClosingDate } from '../../job-description/closing-date';
 import { readCountries } from '../../job-description/countries';
+import { equalOpportunityFor } from '../../job-description/equal-opportunity';
 import type { Draft } from '../../job-description/draft';
 import { TextField } from '../../controls/fields';
+import { BenefitSuggestions } from './BenefitSuggestions';
 import { PayFields } from './PayFields';
 import type { Store } from '../../drafts/store/store';
 
@@ -95,6 +97,7 @@ export function WrittenFields({ store }: { store: Store }) {
           'Benefits',
           'One a line, with its figure: 28 days of leave, not “generous leave”.',
         )}
+        <BenefitSuggestions store={store} />
       </PayFields>
       <fieldset>
         <legend>Hiring</legend>
@@ -121,12 +124,12 @@ export function WrittenFields({ store }: { store: Store }) {
             onClick={() => {
               store.edit({
                 ...draft,
-                equalOpportunity: store.catalogue.phrases['equal-opportunity'] ?? '',
+                equalOpportunity: equalOpportunityFor(store.catalogue, draft.country),
               });
               document.getElementById('equalOpportunity')?.focus();
             }}
           >
-            Start from the guide’s wording
+            Start from the wording for the country
           </button>
         )}
       </fieldset>

@@ -3,7 +3,6 @@ import type { Store } from '../../drafts/store/store';
 import { roleOf } from '../../job-description/catalogue';
 import {
   headingText,
-  jobTitle,
   originalText,
   textLines,
   typedText,
@@ -17,6 +16,7 @@ import {
   writeLine,
 } from '../../job-description/edit';
 import { keyOf } from '../../job-description/line';
+import { jobTitle } from '../../job-description/title';
 
 /** What is behind a line of the preview: the words to edit, and how they are written back. */
 export interface Source {
@@ -29,8 +29,8 @@ export interface Source {
 
 /** The job title; emptied, or the guide's to the letter, it follows role and level again. */
 export function titleSource(store: Store): Source {
-  const { role, level, title: own } = store.draft.value;
-  const usual = role && jobTitle(roleOf(store.catalogue, role).title, level);
+  const { role, level, title: own, titleKind } = store.draft.value;
+  const usual = role && jobTitle(roleOf(store.catalogue, role), level, titleKind);
   return {
     text: own || usual,
     write: (typed) => {

@@ -110,7 +110,7 @@ export function checkContent(files: ReadonlyMap<string, string>): Problem[] {
     if (one) problems.push(...checkUnique(entries(list).map(([id]) => [one, [id, field]])));
   }
   problems.push(
-    ...pages('skills').flatMap(checkRequirements),
+    ...[...pages('skills'), ...pages('roles')].flatMap(checkRequirements),
     ...checkEvidence([...parsed.values()]),
   );
   return problems.sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line);
@@ -207,24 +207,35 @@ function checkUnique(
   });
 }
 
+/** Where content/ keeps requirements by proficiency: the list, and the field of each of its entries. */
+const REQUIREMENT_LINES = [
+  ['items', 'requirement'],
+  ['mustHaves', 'text'],
+  ['niceToHaves', 'text'],
+] as const;
+
 /** A requirement's `{kind: words}` must name a kind the builder knows. */
 function checkRequirements(one: ParsedFile): Problem[] {
-  const { items } = one.data as { items?: { requirement?: Record<string, string> }[] };
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item, index) =>
-    Object.entries(item?.requirement ?? {}).flatMap(([proficiency, text]) =>
-      [...String(text).matchAll(/\{([a-z]+): [^{}]+\}|[{}]/g)].flatMap(([whole, kind]) => {
-        if (kind && kind in TECHNOLOGY_KINDS) return [];
-        const path = ['items', index, 'requirement', proficiency];
-        return [
-          {
-            file: one.file,
-            line: one.lineOf(path),
-            field: path.join('.'),
-            message: `"${whole}" is no slot; write {kind: words} with one of ${Object.keys(TECHNOLOGY_KINDS).join(', ')}`,
-          },
-        ];
-      }),
-    ),
-  );
+  const lists = one.data as Record<string, unknown>;
+  return REQUIREMENT_LINES.flatMap(([list, lines]) => {
+    const entries = lists[list];
+    return Array.isArray(entries)
+      ? (entries as Fields[]).flatMap((entry, index) =>
+          Object.entries(entry?.[lines] ?? {}).flatMap(([proficiency, text]) =>
+            [...String(text).matchAll(/\{([a-z]+): [^{}]+\}|[{}]/g)].flatMap(([whole, kind]) => {
+              if (kind && kind in TECHNOLOGY_KINDS) return [];
+              const path = [list, index, lines, proficiency];
+              return [
+                {
+                  file: one.file,
+                  line: one.lineOf(path),
+                  field: path.join('.'),
+                  message: `"${whole}" is no slot; write {kind: words} with one of ${Object.keys(TECHNOLOGY_KINDS).join(', ')}`,
+                },
+              ];
+            }),
+          ),
+        )
+      : [];
+  });
 }

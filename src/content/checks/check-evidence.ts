@@ -21,6 +21,7 @@ const NO_CLAIMS: { at: RegExp; why: string }[] = [
     at: /^technologies\.yaml \S+\.firstPublic(?:From)?$/,
     why: 'a first release, with the place where its date was read beside it',
   },
+  { at: /^benefits\.yaml pension-us\b/, why: '401(k) is the name of a kind of plan' },
   { at: /^search-places\.yaml \S+\.query\b/, why: 'parts of an address' },
   { at: /[ .](?:id|url|checked|updated)$/, why: 'for programs, or shown as what it is' },
 ];

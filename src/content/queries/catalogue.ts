@@ -8,13 +8,16 @@ const KINDS = Object.keys(TECHNOLOGY_KINDS);
 
 /** Everything the builder may write, out of content/. The same plain data makes the static samples. */
 export async function getCatalogue(): Promise<Catalogue> {
-  const [roles, skills, engagements, technologies, phrases] = await Promise.all([
-    ordered('roles'),
-    ordered('skills'),
-    ordered('engagements'),
-    getCollection('technologies'),
-    getCollection('phrases'),
-  ]);
+  const [roles, skills, engagements, technologies, phrases, statements, benefits] =
+    await Promise.all([
+      ordered('roles'),
+      ordered('skills'),
+      ordered('engagements'),
+      getCollection('technologies'),
+      getCollection('phrases'),
+      getCollection('equal-opportunity'),
+      getCollection('benefits'),
+    ]);
   /** The technologies of the area that a skill item (`skill/item`) belongs to. */
   const technologiesOf = (item: string) =>
     skills
@@ -24,6 +27,8 @@ export async function getCatalogue(): Promise<Catalogue> {
     roles: roles.map(({ id, data }) => ({
       id,
       title: data.title,
+      searchTitle: data.searchTitle,
+      titles: data.titles,
       pitch: data.pitch,
       usualLevel: data.usualLevel,
       levels: data.levels,
@@ -33,7 +38,7 @@ export async function getCatalogue(): Promise<Catalogue> {
       niceToHaves: data.niceToHaves,
       usualStack: usualStack(
         data.sample.stack.map((technology) => technology.id),
-        data.mustHaves.map((item) => technologiesOf(item)),
+        data.mustHaves.map(({ item }) => technologiesOf(item)),
       ),
     })),
     skills: skills.map(({ id, data }) => ({
@@ -62,6 +67,10 @@ export async function getCatalogue(): Promise<Catalogue> {
         (a, b) =>
           KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || a.name.localeCompare(b.name, 'en'),
       ),
+    equalOpportunity: statements
+      .map(({ id, data: { countries, text } }) => ({ id, countries, text }))
+      .sort((a, b) => a.countries.length - b.countries.length),
+    benefits: benefits.map(({ id, data }) => ({ id, ...data })),
     phrases: Object.fromEntries(phrases.map(({ id, data }) => [id, data.text])),
   };
 }

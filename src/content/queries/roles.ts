@@ -29,8 +29,8 @@ export async function skillProfile(
 /** Roles that ask for one of these: skill items (`skill/item`), or any item of an area (`skill`); must-haves first. */
 export async function rolesAsking(...wanted: string[]) {
   const roles = await getCollection('roles');
-  const asks = (items: string[]) =>
-    items.some((item) => wanted.includes(item) || wanted.includes(item.split('/')[0]!));
+  const asks = (requirements: { item: string }[]) =>
+    requirements.some(({ item }) => wanted.includes(item) || wanted.includes(item.split('/')[0]!));
   return roles
     .filter(({ data }) => asks(data.mustHaves) || asks(data.niceToHaves))
     .sort(
@@ -49,7 +49,7 @@ export async function rolesAsking(...wanted: string[]) {
 export async function questionLinks({
   data,
 }: CollectionEntry<'roles'>): Promise<{ title: string; path: string }[]> {
-  const areas = [...new Set(data.mustHaves.map((item) => item.split('/')[0]!))];
+  const areas = [...new Set(data.mustHaves.map(({ item }) => item.split('/')[0]!))];
   return Promise.all(
     areas.map(async (area) => ({
       title: (await getEntry('skills', area))?.data.shortTitle ?? area,

@@ -1,6 +1,8 @@
 import { comparisonSchema } from './comparisons';
+import { benefitSchema } from './benefits';
 import { channelSchema } from './channels';
 import { engagementSchema } from './engagements';
+import { equalOpportunitySchema } from './equal-opportunity';
 import { faqSchema } from './faq';
 import { frameworkChangeSchema } from './framework-changes';
 import { glossarySchema } from './glossary';
@@ -51,6 +53,8 @@ export const fileSchemas = {
   technologies: technologySchema,
   sources: sourceSchema,
   phrases: phraseSchema,
+  benefits: benefitSchema,
+  'equal-opportunity': equalOpportunitySchema,
   faq: faqSchema,
   'review-languages': reviewLanguageSchema,
   'trade-terms': tradeTermsSchema,

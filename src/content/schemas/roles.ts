@@ -3,14 +3,31 @@ import {
   LEVELS,
   PROFICIENCIES,
   RESPONSIBILITY_AREAS,
-  WORKPLACES,
+  STATED_PROFICIENCIES,
+  type Level,
   type ResponsibilityArea,
 } from '../../job-description/vocabulary';
 import { line, localId, pageFields } from './fields';
 import type { References } from './references';
+import { sampleSchema } from './sample';
 
 const AREA_IDS = Object.keys(RESPONSIBILITY_AREAS) as [ResponsibilityArea, ...ResponsibilityArea[]];
 const level = z.enum(LEVELS);
+const stated = z.enum(STATED_PROFICIENCIES);
+
+/** A skill item that a role asks for, and how well at each level. */
+const requirement = (references: References) =>
+  z.strictObject({
+    item: references.skillItem(),
+    /** A must-have is only nice to have at a level that this leaves out. Never above the profile's proficiency. */
+    at: z.partialRecord(level, stated),
+    /** The requirement in the role's own terms ("You have …"), instead of the skill item's line; the same slots. */
+    text: z.partialRecord(stated, line(200)).optional(),
+  });
+
+/** A reference is an id in Astro's own reading, and an object in ours. */
+const idOf = (reference: string | { id: string }) =>
+  typeof reference === 'string' ? reference : reference.id;
 
 /** A role description: content/roles/<slug>.mdx. Everything the builder writes about the role comes from here. */
 export const roleSchema = (references: References) =>
@@ -21,6 +38,10 @@ export const roleSchema = (references: References) =>
       summary: line(170),
       /** Two or three sentences that open the job description, said to the candidate ("You …"). */
       pitch: line(480),
+      /** The title that people search for and postings carry, where it isn't `title`, the house title. */
+      searchTitle: line(60).optional(),
+      /** The posting's title at each level, where the level is not a word before the title ("Director of engineering"). */
+      titles: z.partialRecord(level, line(60)).optional(),
       /** Titles the same work goes by. */
       alsoCalled: z.array(line(60)).min(2),
       occupationCodes: z
@@ -89,28 +110,12 @@ export const roleSchema = (references: References) =>
         )
         .length(6, 'must name each of the six areas once'),
       /** Skill items asked for by default: seven at most, the deciding ones first. */
-      mustHaves: z.array(references.skillItem()).min(4).max(7),
-      niceToHaves: z.array(references.skillItem()).min(2).max(6),
+      mustHaves: z.array(requirement(references)).min(4).max(7),
+      niceToHaves: z.array(requirement(references)).min(2).max(6),
       /** How to recognise one: what they do, and what you would see or hear. */
       signs: z.array(z.strictObject({ name: line(80), evidence: line(260) })).min(3),
       /** What fills the role's complete sample job description. The company is made up and the page says so. */
-      sample: z.strictObject({
-        level,
-        engagement: references.to('engagements'),
-        workplace: z.enum(Object.keys(WORKPLACES) as [keyof typeof WORKPLACES]),
-        place: line(80),
-        timeZones: line(80).optional(),
-        stack: z.array(references.to('technologies')).min(3),
-        company: line(60),
-        about: line(420),
-        reason: line(420),
-        team: line(420),
-        /** What should be true after 6 and 12 months. */
-        outcomes: z.array(line(200)).min(2).max(5),
-        benefits: z.array(line(160)).min(1),
-        hiringSteps: z.array(line(160)).min(3),
-        howToApply: line(260),
-      }),
+      sample: sampleSchema(references),
     })
     .superRefine((role, context) => {
       const levels = role.levels.map((entry) => entry.level);
@@ -128,10 +133,7 @@ export const roleSchema = (references: References) =>
         say(['usualLevel'], `is not one of this role's levels: ${levels.join(', ')}`);
       if (!levels.includes(role.sample.level))
         say(['sample', 'level'], `is not one of this role's levels: ${levels.join(', ')}`);
-      if (
-        new Set(role.profile.map(({ skill }) => (typeof skill === 'string' ? skill : skill.id)))
-          .size !== role.profile.length
-      )
+      if (new Set(role.profile.map(({ skill }) => idOf(skill))).size !== role.profile.length)
         say(['profile'], 'names a skill area twice; each of the eight stands once');
       for (const [index, { at }] of role.profile.entries())
         if (Object.keys(at).join() !== levels.join())
@@ -156,7 +158,18 @@ export const roleSchema = (references: References) =>
             );
           seen.add(id);
         }
-      for (const item of role.niceToHaves)
-        if (role.mustHaves.includes(item))
+      for (const { item } of role.niceToHaves)
+        if (role.mustHaves.some((one) => one.item === item))
           say(['niceToHaves'], `"${item}" is a must-have too; keep it in one of the two`);
+      for (const list of ['mustHaves', 'niceToHaves'] as const)
+        for (const [index, { item, at }] of role[list].entries())
+          for (const [asked, proficiency] of Object.entries(at)) {
+            const path = [list, index, 'at', asked];
+            const area = role.profile.find(({ skill }) => idOf(skill) === item.split('/')[0]);
+            const most = area?.at[asked as Level];
+            if (!levels.includes(asked as Level))
+              say(path, `is not one of this role's levels: ${levels.join(', ')}`);
+            else if (most && PROFICIENCIES.indexOf(proficiency) > PROFICIENCIES.indexOf(most))
+              say(path, `asks for ${proficiency}, but the profile says ${most} at this level`);
+          }
     });

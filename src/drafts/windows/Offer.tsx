@@ -1,6 +1,7 @@
 import { roleOf } from '../../job-description/catalogue';
-import { headingText, jobTitle } from '../../job-description/compose';
+import { headingText } from '../../job-description/compose';
 import { keepLines, staleSections, takeLines } from '../../job-description/suggest';
+import { jobTitle } from '../../job-description/title';
 import { focusSoon } from '../../controls/focus';
 import type { Store } from '../store/store';
 
@@ -10,7 +11,7 @@ export function Offer({ store }: { store: Store }) {
   const stale = staleSections(draft, store.catalogue);
   if (!draft.linesFor || !stale.length) return null;
   const title = (role: string, level: typeof draft.level) =>
-    jobTitle(roleOf(store.catalogue, role).title, level);
+    jobTitle(roleOf(store.catalogue, role), level, draft.titleKind);
   const [before, now] = [
     title(draft.linesFor.role, draft.linesFor.level),
     title(draft.role, draft.level),

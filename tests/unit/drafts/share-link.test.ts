@@ -65,7 +65,10 @@ describe('a share link', () => {
     const fragment = await writeShareLink(edited, catalogue);
     const roles = catalogue.roles.map((role) => ({
       ...role,
-      mustHaves: [...role.mustHaves, 'storage/tuning'],
+      mustHaves: [
+        ...role.mustHaves,
+        { item: 'storage/tuning', at: { Senior: 'Working' as const } },
+      ],
     }));
     const back = await readShareLink(fragment, { ...catalogue, roles });
     if (back.kind !== 'draft') throw new Error(back.kind);

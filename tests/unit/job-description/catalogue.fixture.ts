@@ -1,4 +1,4 @@
-// Over 200 lines: the cases of one subject stay side by side.
+// Over 200 lines: one catalogue, so that its parts can be read against one another.
 import type { Catalogue } from '../../../src/job-description/catalogue';
 import { frozen } from './frozen';
 
@@ -51,8 +51,21 @@ export const catalogue: Catalogue = frozen<Catalogue>({
           lines: [{ id: 'on-call', text: 'Take your turn on call.', from: 'Senior' }],
         },
       ],
-      mustHaves: ['languages/code', 'storage/schemas', 'messaging/events'],
-      niceToHaves: ['languages/profiling', 'storage/tuning'],
+      mustHaves: [
+        {
+          item: 'languages/code',
+          at: { Junior: 'Working', 'Mid-level': 'Practitioner', Senior: 'Expert' },
+        },
+        { item: 'storage/schemas', at: { 'Mid-level': 'Working', Senior: 'Practitioner' } },
+        { item: 'messaging/events', at: { Senior: 'Working' } },
+      ],
+      niceToHaves: [
+        {
+          item: 'languages/profiling',
+          at: { Junior: 'Working', 'Mid-level': 'Practitioner', Senior: 'Expert' },
+        },
+        { item: 'storage/tuning', at: { 'Mid-level': 'Working', Senior: 'Practitioner' } },
+      ],
       usualStack: ['go', 'kafka'],
     },
     {
@@ -73,8 +86,14 @@ export const catalogue: Catalogue = frozen<Catalogue>({
         { area: 'design', lines: [{ id: 'contracts', text: 'Design contracts that last.' }] },
         { area: 'implementation', lines: [{ id: 'gateway', text: 'Run the gateway.' }] },
       ],
-      mustHaves: ['languages/code', 'messaging/events'],
-      niceToHaves: ['storage/schemas', 'languages/profiling'],
+      mustHaves: [
+        { item: 'languages/code', at: { Senior: 'Practitioner', Staff: 'Expert' } },
+        { item: 'messaging/events', at: { Senior: 'Working', Staff: 'Practitioner' } },
+      ],
+      niceToHaves: [
+        { item: 'storage/schemas', at: { Staff: 'Working' } },
+        { item: 'languages/profiling', at: { Senior: 'Practitioner', Staff: 'Expert' } },
+      ],
       usualStack: ['go', 'kafka'],
     },
   ],
@@ -164,6 +183,15 @@ export const catalogue: Catalogue = frozen<Catalogue>({
     { id: 'rust', name: 'Rust', kind: 'language', alsoCalled: [] },
     { id: 'postgresql', name: 'PostgreSQL', kind: 'database', alsoCalled: [] },
     { id: 'kafka', name: 'Apache Kafka', kind: 'broker', alsoCalled: [] },
+  ],
+  equalOpportunity: [
+    { id: 'ireland', countries: ['IE'], text: 'As Irish law asks, we treat all alike.' },
+    { id: 'union', countries: ['IE', 'FR', 'ES'], text: 'As the law of the Union asks.' },
+  ],
+  benefits: [
+    { id: 'leave', kind: 'leave', text: '{n} days of leave' },
+    { id: 'leave-ie', kind: 'leave', countries: ['IE'], text: '{n} days of annual leave' },
+    { id: 'laptop', kind: 'equipment', text: 'A laptop up to {amount}' },
   ],
   phrases: {
     'heading.why': 'Why this role exists',

@@ -194,7 +194,10 @@ describe('a person who changes the level', () => {
 
   test('and comes back to the old one finds the lists they had', () => {
     const [role] = catalogue.roles;
-    const niceToHaves = ['a', 'b', 'c', 'd', 'e', 'f'].map((item) => `languages/${item}`);
+    const niceToHaves = ['a', 'b', 'c', 'd', 'e', 'f'].map((item) => ({
+      item: `languages/${item}`,
+      at: {},
+    }));
     const many: Catalogue = { ...catalogue, roles: [{ ...role!, niceToHaves }] };
     const up = changeRoleOrLevel(startDraft(many), many, { level: 'Senior' });
     expect(changeRoleOrLevel(up, many, { level: 'Mid-level' })).toEqual(startDraft(many));

@@ -1,11 +1,12 @@
 // Over 200 lines: the cases of one subject stay side by side.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compose, countWords, jobTitle, joinWords } from '../../../src/job-description/compose';
+import { compose, countWords, joinWords } from '../../../src/job-description/compose';
 import type { Draft, DraftSection } from '../../../src/job-description/draft';
 import { kindOf } from '../../../src/job-description/sections';
 import { changeRoleOrLevel, startDraft } from '../../../src/job-description/suggest';
 import { catalogue } from './catalogue.fixture';
+import { jobTitle } from '../../../src/job-description/title';
 import { anyDraft } from './drafts.arbitrary';
 import { ownLines } from '../../../src/job-description/line';
 import { line, lines } from '../../support/lines';
@@ -139,7 +140,19 @@ describe('the title and the facts under it', () => {
     ['API engineer', 'Junior', 'Junior API engineer'],
     ['SRE', 'Principal', 'Principal SRE'],
   ] as const)('%s at level %s is titled “%s”', (role, level, title) => {
-    expect(jobTitle(role, level)).toBe(title);
+    expect(jobTitle({ title: role }, level)).toBe(title);
+  });
+
+  test('a role is titled as people search for it, or as the house calls it where that was chosen', () => {
+    const developer = { title: 'Services developer', searchTitle: 'Backend engineer (services)' };
+    expect(jobTitle(developer, 'Senior')).toBe('Senior backend engineer (services)');
+    expect(jobTitle(developer, 'Senior', 'house')).toBe('Senior services developer');
+  });
+
+  test('a role that names its own title for a level carries no level before it', () => {
+    const manager = { title: 'Manager', titles: { Principal: 'Director of engineering' } };
+    expect(jobTitle(manager, 'Principal')).toBe('Director of engineering');
+    expect(jobTitle(manager, 'Staff')).toBe('Staff manager');
   });
 
   test('the facts stand in the order company, place, engagement, pay', () => {
@@ -153,7 +166,7 @@ describe('the title and the facts under it', () => {
     };
     expect(composed(change).facts.map((fact) => fact.text)).toEqual([
       'Acme',
-      'Hybrid, Lyon, four hours with Berlin',
+      'Hybrid, Lyon',
       'Full-time, permanent',
       'EUR 60,000–75,000 a year',
     ]);

@@ -10,6 +10,7 @@ const sample: Sample = {
     engagement: 'contract',
     workplace: 'onsite',
     place: 'Lyon',
+    country: 'France',
     stack: ['go', 'postgresql'],
   },
   ...{
@@ -37,7 +38,7 @@ describe('a role’s sample job description', () => {
     ]);
     expect(jobDescription.facts.map(({ text }) => text)).toEqual([
       'Acme (example)',
-      'On site, Lyon',
+      'On site, Lyon, France',
       'Contract',
     ]);
     expect(missingFrom(draft, jobDescription, '2026-11-23').map(({ field }) => field)).toContain(
@@ -63,10 +64,26 @@ describe('a role’s sample job description', () => {
     expect(texts('apply')).toEqual(['Send a page.', 'If you meet most of this, please apply.']);
   });
 
+  test('says what the place requires after the rest, and the statement of its country', () => {
+    const posted = compose(
+      sampleDraft(catalogue, 'microservices-developer', {
+        ...sample,
+        reportsTo: 'the head of meals',
+        statements: ['The job is open now.'],
+      }),
+      catalogue,
+    );
+    const of = (id: string) =>
+      posted.sections.find((section) => section.id === id)?.lines.map(({ text }) => text);
+    expect(of('team')?.at(-1)).toContain('the head of meals');
+    expect(of('apply')?.at(-1)).toBe('The job is open now.');
+    expect(of('equal-opportunity')).toEqual(['As the law of the Union asks.']);
+  });
+
   test('says nothing of time zones where the writer gave none, and says them where there are some', () => {
     expect(texts('conditions')).toEqual([
       'You work under a contract with an end date.',
-      'The work is on site in Lyon.',
+      'The work is on site in Lyon, France.',
     ]);
     const zoned = compose(
       sampleDraft(catalogue, 'microservices-developer', { ...sample, timeZones: 'CET' }),

@@ -132,7 +132,10 @@ describe('what a level need only know of is no must-have', () => {
       roles: [
         {
           ...role!,
-          niceToHaves: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((item) => `languages/${item}`),
+          niceToHaves: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((item) => ({
+            item: `languages/${item}`,
+            at: {},
+          })),
         },
       ],
     };

@@ -45,8 +45,15 @@ export const CONTENT: FrameworkContent = {
         apis: { Junior: 'Working', Senior: 'Practitioner' },
         clouds: { Junior: 'Awareness', Senior: 'Working' },
       },
-      mustHaves: ['apis/contracts', 'clouds/accounts'],
-      niceToHaves: ['apis/versions'],
+      mustHaves: [
+        { item: 'apis/contracts', at: { Junior: 'Working', Senior: 'Practitioner' } },
+        {
+          item: 'clouds/accounts',
+          at: { Senior: 'Working' },
+          text: { Working: 'You have opened accounts in {language: a language}.' },
+        },
+      ],
+      niceToHaves: [{ item: 'apis/versions', at: { Senior: 'Practitioner' } }],
     },
     {
       id: 'keeper',
@@ -58,7 +65,10 @@ export const CONTENT: FrameworkContent = {
         apis: { Senior: 'Awareness', Staff: 'Practitioner' },
         clouds: { Senior: 'Expert', Staff: 'Expert' },
       },
-      mustHaves: ['clouds/accounts', 'apis/versions'],
+      mustHaves: [
+        { item: 'clouds/accounts', at: { Senior: 'Expert', Staff: 'Expert' } },
+        { item: 'apis/versions', at: { Staff: 'Practitioner' } },
+      ],
       niceToHaves: [],
     },
   ],

@@ -7,10 +7,20 @@ describe('the framework', () => {
     expect(FRAMEWORK.version).toBe('1.10.0');
   });
 
-  test('asks at each level only for what that level does more than know of', () => {
+  test('asks at each level for what the role asks there, in its own words where it has some', () => {
     const [junior, senior] = FRAMEWORK.roles[0]!.levels;
-    expect(junior!.mustHaves).toEqual([{ id: 'apis/contracts', name: 'Does contracts' }]);
-    expect(senior!.mustHaves.map(({ id }) => id)).toEqual(['apis/contracts', 'clouds/accounts']);
+    expect(junior!.mustHaves).toEqual([
+      {
+        id: 'apis/contracts',
+        name: 'Does contracts',
+        proficiency: 'Working',
+        requirement: 'You do contracts in a language.',
+      },
+    ]);
+    expect(senior!.mustHaves.map(({ requirement }) => requirement)).toEqual([
+      'You lead contracts.',
+      'You have opened accounts in a language.',
+    ]);
   });
 
   test('writes requirements out, with the words that stand for an open stack', () => {

@@ -2,8 +2,8 @@ import { SelectField } from '../../../controls/fields';
 import type { Store } from '../../../drafts/store/store';
 import { Offer } from '../../../drafts/windows/Offer';
 import { roleOf } from '../../../job-description/catalogue';
-import { jobTitle } from '../../../job-description/compose';
 import { changeRoleOrLevel } from '../../../job-description/suggest';
+import { jobTitle } from '../../../job-description/title';
 import type { Level } from '../../../job-description/vocabulary';
 
 /** Role and level: the draft's own, so that a change here is one of the job description too. */
@@ -15,7 +15,7 @@ export function RoleChoice({ store }: { store: Store }) {
     const changed = changeRoleOrLevel(store.draft.value, catalogue, next);
     store.edit(changed);
     store.announce(
-      `The kit is now for a ${jobTitle(roleOf(catalogue, changed.role).title, changed.level)}.`,
+      `The kit is now for a ${jobTitle(roleOf(catalogue, changed.role), changed.level, changed.titleKind)}.`,
     );
   };
   const levels = role ? role.levels.map(({ level }) => level) : [draft.level];

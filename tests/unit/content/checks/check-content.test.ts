@@ -39,15 +39,15 @@ describe('a reference that leads nowhere', () => {
       /technologies entry "kafak".*kafka/,
     ],
     [
-      '- languages/item-1',
-      '- languages/item-9',
-      'mustHaves.0',
+      '- item: languages/item-1',
+      '- item: languages/item-9',
+      'mustHaves.0.item',
       /skill item "languages\/item-9".*languages\/item-/,
     ],
     [
-      '- storage/item-1',
-      '- storage',
-      'niceToHaves.1',
+      '- item: storage/item-1',
+      '- item: storage',
+      'niceToHaves.1.item',
       /skill item "storage", which does not exist/,
     ],
   ])('%s written as %s is told in the role', (old, wrong, field, says) => {
@@ -243,13 +243,18 @@ describe('a file in the wrong place', () => {
 });
 
 test('faults are told by file and line, all at once', () => {
-  const content = withPiece(role, '- languages/item-1', '- languages/item-9');
+  const content = withPiece(role, '- item: languages/item-1', '- item: languages/item-9');
   replaced(content, role, 'order: 1', 'order: one');
   replaced(content, 'guide/why.mdx', 'order: 1', 'order: -1');
   expectTold(
     content,
     { file: 'guide/why.mdx', line: 3, field: 'order', says: /./ },
     { file: role, line: 3, field: 'order', says: /is not a number|whole number/ },
-    { file: role, line: '- languages/item-9', field: 'mustHaves.0', says: /does not exist/ },
+    {
+      file: role,
+      line: '- item: languages/item-9',
+      field: 'mustHaves.0.item',
+      says: /does not exist/,
+    },
   );
 });

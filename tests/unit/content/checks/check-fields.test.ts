@@ -150,15 +150,17 @@ describe('a field', () => {
       line: 'answer:',
       says: /takes exactly three lines/,
     });
-    expectTold(withPiece(role, '  - clouds/item-1\n', ''), {
+    expectTold(withPiece(role, '  - item: clouds/item-1\n    at: { Senior: Working }\n', ''), {
       file: role,
       line: 'mustHaves:',
       says: /needs at least 4 entries; add to it/,
     });
     const many = withPiece(
       role,
-      '- clouds/item-1',
-      ['', 1, 2, 3, 4, 5].map((item) => `- clouds/item-${item || 6}`).join('\n  '),
+      '- item: clouds/item-1',
+      ['', 1, 2, 3, 4, 5]
+        .map((item) => `- item: clouds/item-${item || 6}`)
+        .join('\n    at: {}\n  '),
     );
     expectTold(many, {
       file: role,
@@ -223,12 +225,24 @@ describe('a role', () => {
   });
 
   test('whose must-have is a nice-to-have too is told which', () => {
-    expectTold(withPiece(role, '- systems/item-1', '- apis/item-1'), {
+    expectTold(withPiece(role, 'item: systems/item-1', 'item: apis/item-1'), {
       ...{
         file: role,
         line: 'niceToHaves:',
         field: 'niceToHaves',
         says: /"apis\/item-1" is a must-have too; keep it in one of the two/,
+      },
+    });
+  });
+
+  test('that asks for more than its profile at a level is told what the profile says', () => {
+    const asks = 'item: apis/item-1\n    at: { Senior: Practitioner }';
+    expectTold(withPiece(role, 'item: apis/item-1\n    at: { Senior: Working }', asks), {
+      ...{
+        file: role,
+        line: 'at: { Senior: Practitioner }',
+        field: 'mustHaves.1.at.Senior',
+        says: /asks for Practitioner, but the profile says Working at this level/,
       },
     });
   });

@@ -85,13 +85,19 @@ ${SKILL_AREAS.map((id) => `  - skill: ${id}\n    at: { Junior: Awareness, Senior
   - Its data
 responsibilities:
 ${AREAS.map((area) => `  - area: ${area}\n    lines:\n      - { id: ${area}-one, text: Do one thing. }\n      - { id: ${area}-two, text: Do another. }\n`).join('')}mustHaves:
-  - languages/item-1
-  - apis/item-1
-  - containers/item-1
-  - clouds/item-1
+  - item: languages/item-1
+    at: { Senior: Working }
+  - item: apis/item-1
+    at: { Senior: Working }
+  - item: containers/item-1
+    at: { Senior: Working }
+  - item: clouds/item-1
+    at: { Senior: Working }
 niceToHaves:
-  - systems/item-1
-  - storage/item-1
+  - item: systems/item-1
+    at: { Senior: Working }
+  - item: storage/item-1
+    at: { Senior: Working }
 signs:
   - { name: Writes, evidence: Shows a text. }
   - { name: Asks, evidence: Asks a question. }
