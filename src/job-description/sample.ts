@@ -42,6 +42,30 @@ export interface Sample extends Partial<Record<ShortAnswer, string | undefined>>
   statements?: string[] | undefined;
 }
 
+/** The draft behind a role's template: the guide's own lines at its usual level, and a gap for all that only you know. */
+export function templateDraft(catalogue: Catalogue, roleId: string, sample: Sample): Draft {
+  const start = sampleDraft(catalogue, roleId, { ...sample, statements: [] });
+  const gaps = Object.entries(catalogue.phrases).flatMap(([id, text]) =>
+    id.startsWith('gap.') ? [[id.slice('gap.'.length), text]] : [],
+  );
+  const fresh = changeRoleOrLevel(startDraft(catalogue, roleId), catalogue, {
+    level: sample.level,
+  });
+  const pay = start.sections.find(({ id }) => id === 'pay')!.lines[0]!;
+  return {
+    ...fresh,
+    ...Object.fromEntries(gaps),
+    engagement: sample.engagement,
+    workplace: sample.workplace,
+    stack: sample.stack,
+    equalOpportunity: equalOpportunityFor(catalogue, ''),
+    sections: fresh.sections.map((section) => ({
+      ...section,
+      lines: section.id === 'pay' ? [pay, ...section.lines.slice(1)] : section.lines,
+    })),
+  };
+}
+
 /** The draft behind a role's sample. Pay stays a marked blank: a made-up figure would be taken for a market rate. */
 export function sampleDraft(catalogue: Catalogue, roleId: string, sample: Sample): Draft {
   const { level, outcomes, benefits, hiringSteps, statements = [], ...answers } = sample;

@@ -107,6 +107,7 @@ sample:
   engagement: full-time
   workplace: remote
   place: Lyon
+  country: France
   stack: [go, kafka, postgresql]
   company: Acme (example)
   about: We plan meals.
@@ -166,7 +167,12 @@ export const validContent = (): Content =>
       'survey:\n  title: A survey\n  author: A. Writer\n  year: 2024\n  url: https://survey.example/\n  checked: 2026-11-22\n  limits: It asked few.\n',
     ],
     ['phrases.yaml', 'heading.why:\n  text: Why this role exists\n'],
-    ['import/en.yaml', 'why:\n  headings: [why now]\n'],
+    ['benefits.yaml', 'leave:\n  kind: leave\n  text: "{n} days of leave"\n'],
+    [
+      'equal-opportunity.yaml',
+      'ireland:\n  countries: [IE]\n  text: We treat all alike.\n  sources: [survey]\n',
+    ],
+    ['import-headings.yaml', 'why:\n  phrases: [why now]\n'],
     [
       'comparisons/this-or-that.mdx',
       page(
