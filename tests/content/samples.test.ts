@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { compose, countWords } from '../../src/job-description/compose';
-import { sampleDraft, type Sample } from '../../src/job-description/sample';
+import { sampleDraft, templateDraft, type Sample } from '../../src/job-description/sample';
 import { PROFICIENCIES } from '../../src/job-description/vocabulary';
 import { reviewer } from '../../src/review/engine';
 import { reviewData } from '../support/review-data';
@@ -68,6 +68,20 @@ describe('a sample could be posted', () => {
     for (const step of steps) expect(step).toMatch(/minutes|hour|day|week/);
   });
 });
+
+test.each(samples)(
+  'the template of $id says nothing of the made-up company',
+  ({ role, sample }) => {
+    const template = JSON.stringify(
+      compose(templateDraft(siteCatalogue, role.id, sample), siteCatalogue),
+    );
+    const { company, about, reason, team, hiringSteps } = sample;
+    for (const answer of [company, about, reason, team, ...hiringSteps])
+      expect(template).not.toContain(answer);
+    expect(template).toContain('[Company]');
+    expect(template).toContain('[your pay range]');
+  },
+);
 
 test('no line stands word for word in more than two samples', () => {
   // Location and working arrangements hold plain facts, such as the language, that several jobs share.

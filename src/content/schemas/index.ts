@@ -53,6 +53,7 @@ export const fileSchemas = {
   technologies: technologySchema,
   sources: sourceSchema,
   phrases: phraseSchema,
+  'import-headings': importHeadingsSchema,
   benefits: benefitSchema,
   'equal-opportunity': equalOpportunitySchema,
   faq: faqSchema,
