@@ -1,11 +1,10 @@
 import { copyRich } from '../../controls/deliver';
 
-/** Shows the copy buttons of a sample's page, which do nothing without JavaScript. */
+/** Lets a button copy the sheet that it names. */
 function enhance(button: HTMLButtonElement) {
   const sheet = document.getElementById(button.dataset['copies'] ?? '');
   const status = document.getElementById('copied');
   if (!sheet || !status) return;
-  button.hidden = false;
   button.addEventListener('click', async () => {
     const done = await copyRich(sheet.innerHTML, sheet.innerText);
     status.textContent = done
@@ -15,3 +14,5 @@ function enhance(button: HTMLButtonElement) {
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copies]')) enhance(button);
+// Without JavaScript the buttons would do nothing, so the page hides them until here.
+document.getElementById('copy-buttons')?.removeAttribute('hidden');
