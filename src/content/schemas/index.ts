@@ -53,7 +53,6 @@ export const fileSchemas = {
   technologies: technologySchema,
   sources: sourceSchema,
   phrases: phraseSchema,
-  'import-headings': importHeadingsSchema,
   benefits: benefitSchema,
   'equal-opportunity': equalOpportunitySchema,
   faq: faqSchema,

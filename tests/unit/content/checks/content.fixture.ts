@@ -172,7 +172,6 @@ export const validContent = (): Content =>
       'equal-opportunity.yaml',
       'ireland:\n  countries: [IE]\n  text: We treat all alike.\n  sources: [survey]\n',
     ],
-    ['import-headings.yaml', 'why:\n  phrases: [why now]\n'],
     [
       'comparisons/this-or-that.mdx',
       page(
