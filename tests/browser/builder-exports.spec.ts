@@ -24,9 +24,9 @@ async function take(page: Page, name: string) {
 }
 
 for (const [name, extension, mark] of [
-  ['Markdown', 'md', '# Senior microservices developer'],
-  ['HTML', 'html', '<h1>Senior microservices developer</h1>'],
-  ['Plain text', 'txt', 'Senior microservices developer\n'],
+  ['Markdown', 'md', '# Senior backend engineer (microservices)'],
+  ['HTML', 'html', '<h1>Senior backend engineer (microservices)</h1>'],
+  ['Plain text', 'txt', 'Senior backend engineer (microservices)\n'],
 ] as const)
   test(`the description downloads as ${name}, every section in it`, async ({ page }) => {
     await page.goto(BUILDER);
@@ -181,7 +181,7 @@ for (const format of ['A4', 'Letter'] as const)
     await page.getByLabel('How to apply', { exact: true }).fill('The very last line of it.');
     await page.emulateMedia({ media: 'print' });
     const visible = await page.evaluate(() => document.body.innerText);
-    expect(visible.trim().startsWith('Senior microservices developer')).toBe(true);
+    expect(visible.trim().startsWith('Senior backend engineer (microservices)')).toBe(true);
     for (const words of ['The very last line of it.', 'What you bring'])
       expect(visible).toContain(words);
     for (const words of [

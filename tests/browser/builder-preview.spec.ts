@@ -70,7 +70,7 @@ test('the title, a heading and the words of a field are edited where they stand,
     await sheet(page).getByLabel('Edit this line').fill(words);
     await page.keyboard.press('Enter');
   };
-  await edit('Senior microservices developer', 'Service engineer, berths');
+  await edit('Senior backend engineer (microservices)', 'Service engineer, berths');
   await expect(page.getByLabel('Job title')).toHaveValue('Service engineer, berths');
   await edit('We book berths.', 'We book berths for tugs.');
   await expect(page.getByLabel('What it does')).toHaveValue('We book berths for tugs.');
@@ -78,7 +78,7 @@ test('the title, a heading and the words of a field are edited where they stand,
   await expect(sheet(page).getByRole('heading', { name: 'What we look for' })).toBeVisible();
   await edit('Service engineer, berths', '');
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(
-    'Senior microservices developer',
+    'Senior backend engineer (microservices)',
   );
 });
 
@@ -210,7 +210,9 @@ test('Escape changes nothing: a proficiency that was chosen stays, and a title f
   await expect(page.getByLabel('Proficiency of line 1').locator('option:checked')).toHaveText(
     /^Expert/,
   );
-  await sheet(page).getByRole('button', { name: 'Senior microservices developer' }).focus();
+  await sheet(page)
+    .getByRole('button', { name: 'Senior backend engineer (microservices)' })
+    .focus();
   await page.keyboard.press('Enter');
   await page.keyboard.type('x');
   await page.keyboard.press('Escape');

@@ -45,11 +45,11 @@ test('a stranger reaches a description that could be posted', async ({ page }) =
     'The role',
     'What you will do',
     'What you bring',
-    'Good to have',
+    'Nice to have',
     'What you will work with',
     'About us',
     'The team',
-    'Where and how',
+    'Location and working arrangements',
     'Pay and benefits',
     'How to apply',
   ])
@@ -159,7 +159,7 @@ test('a must-have comes from the checklists and can become a nice-to-have', asyn
   expect(text).toMatch(/^You /);
   await bring.getByRole('button', { name: `Make it a nice-to-have: line ${before + 1}` }).click();
   await expect(bring.locator('textarea')).toHaveCount(before);
-  const nice = await section(page, 'Good to have');
+  const nice = await section(page, 'Nice to have');
   await expect(nice.locator('textarea').last()).toHaveValue(text);
 });
 

@@ -27,7 +27,7 @@ test('without a draft it starts from role and level: the loop, its hours, and a 
 }) => {
   await openKit(page);
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(
-    'Interview kit: Senior microservices developer',
+    'Interview kit: Senior backend engineer (microservices)',
   );
   await expect(sheet(page)).toContainText(
     '5 stages: 4 h of a candidate’s time, and 7 h 45 min of your interviewers’, notes included.',
@@ -232,7 +232,7 @@ test('without JavaScript a whole kit of one role can be read and printed', async
   const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
   await page.goto(PATH);
   await expect(
-    page.getByRole('heading', { name: 'Interview kit: Senior microservices developer' }),
+    page.getByRole('heading', { name: 'Interview kit: Senior backend engineer (microservices)' }),
   ).toBeVisible();
   expect(await page.locator('.question').count()).toBeGreaterThanOrEqual(5);
   await expect(page.getByRole('link', { name: 'the question bank' })).toBeVisible();
@@ -261,7 +261,7 @@ test('where the questions do not come, the kit of one role stays and says so, an
   const lost = page.getByRole('alert').filter({ hasText: 'The questions could not be loaded' });
   await expect(lost).toBeVisible();
   await expect(
-    page.getByRole('heading', { name: 'Interview kit: Senior microservices developer' }),
+    page.getByRole('heading', { name: 'Interview kit: Senior backend engineer (microservices)' }),
   ).toBeVisible();
   await page.unroute('**/interview-kit/bank.json');
   await page.evaluate(() => dispatchEvent(new Event('online')));

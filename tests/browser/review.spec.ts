@@ -86,7 +86,7 @@ test.describe('reviewing an old ad', () => {
       .getByRole('button', { name: 'Make it a nice-to-have: Docker in production' })
       .click();
     await expect(long).toHaveCount(0);
-    await expect(page.locator('.sheet h3').last()).toHaveText('Good to have');
+    await expect(page.locator('.sheet h3').last()).toHaveText('Nice to have');
     await expect(page.locator('.sheet ul').last()).toHaveText('Docker in production');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(page.locator('.sheet ul')).toHaveCount(1);

@@ -22,7 +22,7 @@ describe('an outreach message', () => {
     const { text, subject, blanks } = write('cold-email', full);
     expect(subject).toBe('Senior microservices developer at Harbour Desk: Go and Kafka');
     expect(text).toContain(
-      "We're looking for someone who designs, builds and runs services that talk over a network",
+      "We're looking for someone who designs, builds and runs backend services that communicate over a network",
     );
     expect(text).toContain(
       'Terms: full-time, permanent. Location: Portugal. Pay: EUR 60,000 to 75,000 a year.',
