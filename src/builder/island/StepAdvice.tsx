@@ -1,6 +1,7 @@
 import { EvidenceText } from '../../review/advice/Evidence';
 import { Ignore } from '../../review/advice/Ignore';
-import { WORDING_PAGE, type Loaded } from '../../review/advice/load-review';
+import { WORDING_PAGE } from '../../review/advice/explaining-pages';
+import type { Loaded } from '../../review/advice/load-review';
 import { MOVES, Moves } from '../../review/advice/Moves';
 import { focusSoon } from '../../controls/focus';
 import { madeNice, setAside } from '../../review/engine/mend';

@@ -4,10 +4,6 @@ import type { ReviewData, ReviewSource } from '../engine/rule';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Pages that explain the advice. */
-export const WORDING_PAGE = `${base}/wording/`;
-export const POSTING_RULES_PAGE = `${base}/posting-rules/`;
-
 export type Loaded = Awaited<ReturnType<typeof loadReview>>;
 
 /** The rules, and the review prepared from them; rejects where they cannot be loaded. */
