@@ -35,7 +35,7 @@ for (const [name, extension, mark] of [
       page.waitForEvent('download'),
       page.getByRole('button', { name: `${name} .${extension}` }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe(`senior-microservices-developer.${extension}`);
+    expect(download.suggestedFilename()).toBe(`senior-backend-engineer-microservices.${extension}`);
     const text = await readFile((await download.path())!, 'utf8');
     expect(text).toContain(mark);
     for (const heading of await sheet(page).getByRole('heading', { level: 3 }).allTextContents())
@@ -83,7 +83,7 @@ test('the Word file has headings and lists, and comes back as the same ad by the
   await page.goto(BUILDER);
   await page.getByLabel('What it does').fill('We book berths — 漢字 🧪 & <tugs>.');
   const file = await take(page, 'Word .docx');
-  expect(file.suggestedFilename()).toBe('senior-microservices-developer.docx');
+  expect(file.suggestedFilename()).toBe('senior-backend-engineer-microservices.docx');
   const xml = strFromU8(
     unzipSync(new Uint8Array(await readFile((await file.path())!)))['word/document.xml']!,
   );

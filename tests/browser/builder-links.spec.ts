@@ -24,7 +24,9 @@ async function linkOf(page: Page): Promise<string> {
     ['How to apply', 'Write to jobs@harbour-desk.example.'],
   ] as const)
     await page.getByLabel(label, { exact: true }).fill(text);
-  await page.getByRole('button', { name: 'Kafka', exact: true }).click();
+  const technologies = page.getByRole('combobox', { name: 'Add technologies' });
+  await technologies.fill('Kafka');
+  await technologies.press('Enter');
   await page.getByRole('button', { name: 'Share link' }).click();
   const field = page.getByRole('dialog').getByLabel('Link', { exact: true });
   await expect(field).toHaveValue(/#draft=1\./);

@@ -218,6 +218,6 @@ test('Escape changes nothing: a proficiency that was chosen stays, and a title f
   await page.keyboard.press('Escape');
   await page.getByLabel('Level').selectOption('Staff');
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(
-    'Staff microservices developer',
+    'Staff backend engineer (microservices)',
   );
 });

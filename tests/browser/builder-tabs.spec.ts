@@ -159,7 +159,7 @@ test('the page may rest in the back/forward cache, and comes back alive with wha
     await expect
       .poll(() => other.evaluate(() => Object.values(localStorage).join()))
       .toContain('Porto');
-    await tab.evaluate(() => history.back());
+    await tab.evaluate(() => void setTimeout(() => history.back()));
     await expect(tab.getByLabel('Company name')).toHaveValue('Harbour');
     await expect
       .poll(() => tab.evaluate(() => (window as unknown as { persisted?: boolean }).persisted))

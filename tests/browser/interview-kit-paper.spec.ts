@@ -27,17 +27,13 @@ for (const format of ['A4', 'Letter'] as const)
         width - 136,
       );
     expect(cut).toEqual([]);
-    // The head of a card comes again on each further sheet, and a question of the usual length leaves room for a second one.
+    // A card may take more than one sheet; its head comes again on each.
     expect(
       await page
         .locator('.scorecard:not(.bare) .scorecard-top')
         .first()
         .evaluate((one) => getComputedStyle(one).display),
     ).toBe('table-header-group');
-    const high = await page
-      .locator('.scorecard:visible')
-      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
-    expect(Math.max(...high)).toBeLessThan(height - 136);
     // No question is higher than a page, so none is cut in two.
     const tall = await page
       .locator('.question:visible')

@@ -38,7 +38,7 @@ test('without a draft it starts from role and level: the loop, its hours, and a 
   await page.getByLabel('Role', { exact: true }).selectOption('site-reliability-engineer');
   await page.getByLabel('Level').selectOption('Staff');
   await expect(sheet(page).getByRole('heading', { level: 2 })).toHaveText(
-    'Interview kit: Staff site reliability engineer',
+    'Interview kit: Staff site reliability engineer (SRE)',
   );
 });
 
@@ -140,7 +140,7 @@ test('Markdown, Word, CSV, calendar and scorecards are downloaded, and hold the 
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   };
   const markdown = await take('Markdown');
-  expect(markdown.name).toBe('interview-kit-senior-microservices-developer.md');
+  expect(markdown.name).toBe('interview-kit-senior-backend-engineer-microservices.md');
   expect(markdown.bytes.toString()).toContain(text!.slice(0, 30));
   const word = await take('Word');
   expect(word.bytes.subarray(0, 2).toString()).toBe('PK');

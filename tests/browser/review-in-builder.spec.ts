@@ -135,7 +135,7 @@ test.describe('the review in the builder', () => {
 
   test('names the posting rules of the place', async ({ page }) => {
     await write(page, 'Go developer');
-    await page.getByRole('textbox', { name: 'City or region' }).fill('Denver, Colorado');
+    await page.getByRole('textbox', { name: 'City', exact: true }).fill('Denver, Colorado');
     await expect(page.locator('.advice-places')).toContainText('Colorado: may apply, check');
   });
 });

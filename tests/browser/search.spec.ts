@@ -15,8 +15,7 @@ test('Ctrl K opens the search, which answers with marked excerpts, each result w
     dialog(page).getByRole('list', { name: 'Titles and terms' }).getByRole('link').first(),
   ).toHaveText(/Idempotency/);
   const kinds = await dialog(page).locator('.kind').allTextContents();
-  for (const kind of ['Guide', 'Skill', 'Term', 'Interview question'])
-    expect(kinds).toContain(kind);
+  for (const kind of ['Term', 'Work sample', 'Interview question']) expect(kinds).toContain(kind);
   await expect(dialog(page).locator('mark').first()).toHaveText(/idempoten/i);
 });
 

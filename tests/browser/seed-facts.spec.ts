@@ -27,7 +27,7 @@ test(`each of the seed page’s ${facts.length} facts is found by a search for i
         answers.push(
           await Promise.all(
             results
-              .slice(0, 18)
+              .slice(0, 30)
               .map(async (result: { data(): Promise<{ url: string }> }) =>
                 (await result.data()).url.replace(/#.*$/, ''),
               ),

@@ -182,7 +182,7 @@ test('a sample job description is complete and of a length that gets read', () =
     expect(words, path).toBeGreaterThanOrEqual(350);
     expect(words, path).toBeLessThanOrEqual(750);
     expect(sheet).toContain('[your pay range]');
-    expect(sheet.match(/<h2>/g)?.length, path).toBe(13);
+    expect(sheet.match(/<h2>/g)?.length, path).toBe(14);
   }
 });
 

@@ -8,6 +8,8 @@ import { pathToFileURL } from 'node:url';
 
 const SYSTEM: Partial<Record<NodeJS.Platform, string[]>> = {
   linux: [
+    // Debian’s headless build: the same engine without a window, and more than twice as fast.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome-stable',
@@ -66,6 +68,7 @@ export async function ensureChromium(machine: Machine): Promise<string> {
           '-qq',
           '--no-install-recommends',
           'chromium',
+          'chromium-headless-shell',
           'fonts-liberation',
           'fonts-dejavu-core',
         ]),

@@ -5,7 +5,7 @@ export const AD = `# Rockstar Go developer
 
 ## About the role
 
-We need a young ninja for our fast-paced team. He reports to the CTO.
+We need young people and a ninja for our fast-paced team. He reports to the CTO.
 
 ## Requirements
 

@@ -7,13 +7,13 @@ import type { Advice } from '../../review/engine/advice';
 import { madeNice, mended, setAside, takeBack } from '../../review/engine/mend';
 import { elementId } from './EditableText';
 import { focusSoon } from '../../controls/focus';
-import { advice } from './review-state';
+import { advice, placeRules } from './review-state';
 import { goTo } from './SectionList';
 import type { Store } from '../../drafts/store/store';
 
 /** Advice on the wording beside the preview, mended and set aside through the store, so that undo knows of it. */
 export function ReviewPanel({ store, loaded }: { store: Store; loaded: Loaded }) {
-  const { rules, sources, postingRulesOf, languages } = loaded;
+  const { rules, sources, languages } = loaded;
   const draft = store.draft.value;
   const done = (next: typeof draft, said: string) => {
     // The words may have changed since the advice was given, by a click on it before this one.
@@ -49,7 +49,7 @@ export function ReviewPanel({ store, loaded }: { store: Store; loaded: Loaded })
         silent={silence(store.jobDescription.value, languages)}
         takeBack={(id) => done(takeBack(draft, id), 'The advice is back.')}
       />
-      <PostingRules found={postingRulesOf(store.jobDescription.value)} page={POSTING_RULES_PAGE} />
+      {placeRules.value && <PostingRules found={placeRules.value} page={POSTING_RULES_PAGE} />}
     </section>
   );
 }

@@ -15,6 +15,8 @@ const SAID_AMONG_STEPS = [
 const REST = 250;
 
 const found = signal<Advice[]>([]);
+/** The posting rules of the places that the text names, read with the advice; undefined before the first reading. */
+export const placeRules = signal<ReturnType<Loaded['postingRulesOf']> | undefined>(undefined);
 const isStep = ({ rule, place }: Advice) =>
   SAID_AMONG_STEPS.includes(rule.id) && (place.kind === 'whole' || rule.id === 'must-have-count');
 
@@ -27,11 +29,14 @@ export const stepAdvice = (rule: string): Advice | undefined =>
 /** Loads the rules, and reads the draft now and after every change; rejects where they cannot be loaded. */
 export async function startReview(store: Store): Promise<Loaded> {
   const loaded = await loadReview();
-  const read = () =>
-    (found.value = loaded.review(store.jobDescription.peek(), {
+  const read = () => {
+    const jobDescription = store.jobDescription.peek();
+    found.value = loaded.review(jobDescription, {
       today: store.today.peek(),
       ignored: store.draft.peek().ignored ?? [],
-    }));
+    });
+    placeRules.value = loaded.postingRulesOf(jobDescription);
+  };
   read();
   let timer: ReturnType<typeof setTimeout> | undefined;
   effect(() => {
